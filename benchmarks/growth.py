@@ -57,10 +57,10 @@ def stages(folder: Path) -> Iterator[float]:
     """Yield the CPU seconds of each stage in this process; what one has found the next ones need not find again."""
     from metrics import load_catalogue
     from metrics.analysis.comparing.judged_figures import judged
-    from metrics.analysis.coverage import coverage
+    from metrics.analysis.doubting.remarks import catalogue_remarks
     from metrics.analysis.following.consistency import contradictions
     from metrics.analysis.following.implied import implied_levels
-    from metrics.analysis.remarks import catalogue_remarks
+    from metrics.analysis.gaps.coverage import coverage
     from metrics.analysis.store import facts_of
     from metrics.analysis.tidy_frame import frame_of
     from metrics.language import Language

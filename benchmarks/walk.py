@@ -127,8 +127,8 @@ def print_view(folder: Path) -> None:
 
     What is missing is found before, once for all views of a version: what nobody printed is supposed and judged.
     """
-    from metrics.analysis.missing import missing_pieces
     from metrics.analysis.store import facts_of
+    from metrics.analysis.supposing.missing import missing_pieces
     from metrics.charts import Tone
     from metrics.curation import load_catalogue
     from metrics.language import Language

@@ -8,8 +8,8 @@ from importlib import import_module
 from pathlib import Path
 
 from metrics.analysis.following.rules import EVERY_RULE
-from metrics.analysis.missing import FIELD
-from metrics.analysis.resting import MOST_MISPRINTED
+from metrics.analysis.supposing.missing import FIELD
+from metrics.analysis.supposing.resting import MOST_MISPRINTED
 from metrics.cli.arguments import CURATED, LANGUAGE
 from metrics.cli.parsing import COMMANDS, MODULES
 from metrics.curation.keeping import history

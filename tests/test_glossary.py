@@ -24,7 +24,7 @@ WORDS = [
 PACKAGE = Path(__file__).parents[1] / "metrics"
 # Where a place is what the glossary says.
 PLACES = (
-    "analysis/changes",
+    "analysis/versions/changes",
     "analysis/conflicts",
     "analysis/facts",
     "analysis/revisions",

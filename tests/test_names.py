@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from metrics.analysis.comparing.kinds import KINDS as FITTED
+from metrics.analysis.doubting.remarks import DOUBTS
 from metrics.analysis.findings import FindingKind
 from metrics.analysis.following.rules import EVERY_RULE
-from metrics.analysis.remarks import DOUBTS
 from metrics.charts.kinds import KINDS as DRAWN
 from metrics.curation.cues.remarks import CUES
 from metrics.curation.proposing.period_forms import PeriodForm
@@ -220,7 +220,7 @@ PART_OF_A_LIST: dict[str, tuple[type[Enum], Callable[[Any], bool]]] = {
     "display/findings.py: TELLERS": (FindingKind, lambda kind: not kind.is_question),
 }
 # Who raises a doubt: each floor those that it can see, all of them together every one.
-RAISERS = {"analysis/remarks.py: DOUBTS", "curation/cues/remarks.py: CUES"}
+RAISERS = {"analysis/doubting/remarks.py: DOUBTS", "curation/cues/remarks.py: CUES"}
 RAISED_BY_THEMSELVES = {Doubt.SHARED, Doubt.COUNTED, Doubt.FOLLOWED, Doubt.STALE}
 
 

@@ -1,7 +1,9 @@
 """Facts and their store, what follows by arithmetic, what compares, what is known; and the tidy frame of facts.
 
 The rooms: arithmetic (intervals, formulas), following (what follows, what contradicts), comparing (what compares, and
-what can be said of it), proofreading (how a draft's claims stand).
+what can be said of it), gaps (what is not known, and why), doubting (what figures alone give to doubt), standings
+(where towns stand), supposing (what would be if a figure were not printed, or one more were), versions (what differs
+between two), proofreading (how a draft's claims stand). In none: facts, their store, and what asks all of them.
 
 Whether data are sound is asked here piece by piece, and as one question in `display.soundness`: a problem is words.
 """

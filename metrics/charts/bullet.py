@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from metrics.analysis.targets import FULL, Completion
+from metrics.analysis.standings.targets import FULL, Completion
 from metrics.charts.look import Look
 from metrics.charts.texture import TEXTURES, fill
 

@@ -5,7 +5,7 @@ from html import escape
 from typing import Any
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.targets import FULL, Attainment, Completion
+from metrics.analysis.standings.targets import FULL, Attainment, Completion
 from metrics.charts.bullet import longest_of
 from metrics.charts.caption import Caption, KeyEntry, cited, version_text
 from metrics.charts.chart import Chart

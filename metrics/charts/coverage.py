@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from html import escape
 from typing import Any
 
-from metrics.analysis.absences import documents_read
-from metrics.analysis.coverage import Coverage, MapCell, counts, tally
+from metrics.analysis.gaps.absences import documents_read
+from metrics.analysis.gaps.coverage import Coverage, MapCell, counts, tally
 from metrics.charts.caption import Caption, KeyEntry, cited, unmarked_note, version_text
 from metrics.charts.chart import Chart
 from metrics.charts.look import SMALL, Look

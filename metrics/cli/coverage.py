@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from math import inf
 
-from metrics.analysis.coverage import Coverage, MapCell, counts, coverage, tally
+from metrics.analysis.gaps.coverage import Coverage, MapCell, counts, coverage, tally
 from metrics.analysis.store import facts_of
 from metrics.cli.arguments import FOLDER, THEMES, argument
 from metrics.cli.option_values import identified

@@ -8,7 +8,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from metrics.analysis.conflicts import conflicts
-from metrics.analysis.remarks import catalogue_remarks
+from metrics.analysis.doubting.remarks import catalogue_remarks
 from metrics.cli.outcome import print_problems, print_remarks
 from metrics.curation.intake.importing import Trial
 from metrics.display.words import word

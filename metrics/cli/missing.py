@@ -5,8 +5,8 @@ import json
 from collections.abc import Iterator, Sequence
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.missing import MissingPiece, by_town, missing_pieces
 from metrics.analysis.store import facts_of
+from metrics.analysis.supposing.missing import MissingPiece, by_town, missing_pieces
 from metrics.cli.arguments import FOLDER, JSON_LINES, argument
 from metrics.cli.option_values import identified
 from metrics.cli.outcome import FINE

@@ -3,8 +3,8 @@
 import argparse
 from pathlib import Path
 
-from metrics.analysis.former_ids import as_called_now
 from metrics.analysis.store import facts_of
+from metrics.analysis.versions.former_ids import as_called_now
 from metrics.cli.arguments import JSON_LINES, argument, file_to_write
 from metrics.cli.outcome import FINE
 from metrics.cli.streams import beside, write

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from metrics.analysis.changes import Change
 from metrics.analysis.facts import Fact
+from metrics.analysis.versions.changes import Change
 from metrics.display.wording import Wording
 from metrics.language import Bilingual, Language
 from metrics.model.codes import ChangeKind

@@ -2,8 +2,8 @@
 
 from msgspec.structs import asdict
 
-from metrics.analysis.absences import documents_read_of, sources_of
-from metrics.analysis.coverage import Tally
+from metrics.analysis.gaps.absences import documents_read_of, sources_of
+from metrics.analysis.gaps.coverage import Tally
 from metrics.display.area_names import BETWEEN
 from metrics.display.wording import Wording
 

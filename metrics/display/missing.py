@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from metrics.analysis.absences import sources_of
-from metrics.analysis.missing import MissingPiece
+from metrics.analysis.gaps.absences import sources_of
+from metrics.analysis.supposing.missing import MissingPiece
 from metrics.display.amounts import spaced
 from metrics.display.periods import period_text
 from metrics.display.source_names import publisher

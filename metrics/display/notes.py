@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from metrics.analysis.conflicts import agreeing, conflict_of, of_one_thing
-from metrics.analysis.contrary_values import contrary_values
+from metrics.analysis.doubting.contrary_values import contrary_values
 from metrics.analysis.facts import Fact
 from metrics.analysis.revisions import Revision, history, last_of
 from metrics.display.amounts import spaced

@@ -1,6 +1,6 @@
 """How far the year had gone when a completion was printed, as readers say it."""
 
-from metrics.analysis.targets import Completion
+from metrics.analysis.standings.targets import Completion
 from metrics.display.wording import Wording
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.missing import MissingPiece
+from metrics.analysis.supposing.missing import MissingPiece
 from metrics.display.missing import wanted_text
 from metrics.display.wording import Wording
 from metrics.language import Bilingual

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from metrics.analysis.findings import FindingKind
-from metrics.analysis.resting import Support
+from metrics.analysis.supposing.resting import Support
 from metrics.display.amounts import spaced
 from metrics.display.source_names import id_at
 from metrics.display.wording import Wording

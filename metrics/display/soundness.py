@@ -18,8 +18,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from metrics.analysis.conflicts import acknowledged_in_vain, conflicts
+from metrics.analysis.doubting.remarks import catalogue_remarks
 from metrics.analysis.following.consistency import contradictions
-from metrics.analysis.remarks import catalogue_remarks
 from metrics.errors import Problem, Remark
 from metrics.model.records import Catalogue
 

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from metrics.analysis.comparing.differences import Difference
-from metrics.analysis.missing import MissingPiece
-from metrics.analysis.rankings import Leader
-from metrics.analysis.theme_standings import ThemeStanding
+from metrics.analysis.standings.rankings import Leader
+from metrics.analysis.standings.theme_standings import ThemeStanding
+from metrics.analysis.supposing.missing import MissingPiece
 from metrics.display.amounts import spaced
 from metrics.display.digits import ratio_in_brief
 from metrics.display.findings import times_text

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from metrics.analysis.absences import documents_read, documents_read_of
 from metrics.analysis.conflicts import conflicts
-from metrics.analysis.coverage import Coverage, Gap, MapCell, counts
+from metrics.analysis.gaps.absences import documents_read, documents_read_of
+from metrics.analysis.gaps.coverage import Coverage, Gap, MapCell, counts
 from metrics.analysis.revisions import revisions
-from metrics.analysis.theme_standings import ThemeStanding
+from metrics.analysis.standings.theme_standings import ThemeStanding
 from metrics.display.area_history import area_history
 from metrics.display.conflicts import apart_text, conflicting_numbers, why_text
 from metrics.display.digits import ratio_text

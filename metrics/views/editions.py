@@ -5,13 +5,13 @@ from functools import partial
 
 from msgspec.structs import replace
 
-from metrics.analysis.changes import Change, changes
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.towns_at_first import towns_at_first
 from metrics.analysis.findings import Finding, certain
-from metrics.analysis.former_ids import as_called_now
 from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import Facts
+from metrics.analysis.versions.changes import Change, changes
+from metrics.analysis.versions.former_ids import as_called_now
 from metrics.analysis.years import years_spoken_of
 from metrics.charts import Look, Tone, caption
 from metrics.display.changes import changed

@@ -11,9 +11,9 @@ from msgspec.structs import force_setattr, replace
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.judged_figures import judged
-from metrics.analysis.coverage import Gap
 from metrics.analysis.facts import Fact
 from metrics.analysis.filtering import Filter
+from metrics.analysis.gaps.coverage import Gap
 from metrics.charts import Chart, Look, Paper
 from metrics.display.citation import in_both
 from metrics.display.wording import Wording

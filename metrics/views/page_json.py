@@ -6,8 +6,8 @@ docs/page-json.md says what each key means.
 import json
 from collections.abc import Iterator
 
-from metrics.analysis.absences import documents_read_of
-from metrics.analysis.coverage import Gap
+from metrics.analysis.gaps.absences import documents_read_of
+from metrics.analysis.gaps.coverage import Gap
 from metrics.display.wording import Wording
 from metrics.export.cell_contents import CellContent
 from metrics.export.contents import Contents, Table

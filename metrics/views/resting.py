@@ -9,8 +9,15 @@ from msgspec import Struct
 from metrics.analysis.comparing.differences import Difference
 from metrics.analysis.findings import Finding
 from metrics.analysis.following.tree import Subject
-from metrics.analysis.resting import MOST as MOST_FIGURES
-from metrics.analysis.resting import FindingMaker, Support, figures_of, higher_again, ratio_finding, supports
+from metrics.analysis.supposing.resting import MOST as MOST_FIGURES
+from metrics.analysis.supposing.resting import (
+    FindingMaker,
+    Support,
+    figures_of,
+    higher_again,
+    ratio_finding,
+    supports,
+)
 from metrics.display.resting import count_text, fate_text, resting_text
 from metrics.display.source_names import id_at
 from metrics.display.tree import TreeWording

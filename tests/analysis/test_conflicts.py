@@ -8,13 +8,13 @@ from metrics.analysis.comparing.differences import difference, positions
 from metrics.analysis.comparing.distinct_facts import one_each
 from metrics.analysis.comparing.verdicts import verdicts
 from metrics.analysis.conflicts import acknowledged_in_vain, conflicts
-from metrics.analysis.coverage import coverage
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import FindingKind, finding
 from metrics.analysis.following.implied import implied_values
+from metrics.analysis.gaps.coverage import coverage
 from metrics.analysis.revisions import revisions
+from metrics.analysis.standings.targets import league
 from metrics.analysis.store import facts_of
-from metrics.analysis.targets import league
 from metrics.model.codes import Answer, CellState, Comparability, Facet, Measure, Status
 from metrics.model.records import Catalogue
 from tests.papers import papers

@@ -9,11 +9,11 @@ import pytest
 from metrics import load_catalogue, tidy
 from metrics.analysis.comparing.differences import difference
 from metrics.analysis.comparing.verdicts import verdict
-from metrics.analysis.coverage import disagree, fact_state
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import finding
 from metrics.analysis.following.consistency import contradictions
 from metrics.analysis.following.tree import Subject
+from metrics.analysis.gaps.coverage import disagree, fact_state
 from metrics.analysis.store import facts_of
 from metrics.display.findings import finding_text
 from metrics.display.notes import fact_notes

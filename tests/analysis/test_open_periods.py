@@ -3,9 +3,9 @@
 import pytest
 
 from metrics.analysis.comparing.verdicts import verdict
-from metrics.analysis.coverage import cell_state
+from metrics.analysis.gaps.coverage import cell_state
+from metrics.analysis.standings.targets import Pace, completions
 from metrics.analysis.store import facts_of
-from metrics.analysis.targets import Pace, completions
 from metrics.display.notes import fact_notes
 from metrics.display.wording import Wording
 from metrics.language import Language

@@ -3,10 +3,10 @@
 import pytest
 
 from metrics.analysis.comparing.verdicts import verdict
-from metrics.analysis.coverage import fact_state
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.consistency import contradictions
-from metrics.analysis.profiles import newest
+from metrics.analysis.gaps.coverage import fact_state
+from metrics.analysis.standings.profiles import newest
 from metrics.analysis.store import facts_of
 from metrics.model.codes import CellState, Comparability, Facet, Status
 from tests.worlds import world

@@ -1,7 +1,7 @@
 """One figure of long ago stretches no chart: it is far off, and said to be."""
 
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.coverage import coverage
+from metrics.analysis.gaps.coverage import coverage
 from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
 from metrics.analysis.years import years_far_off, years_spoken_of

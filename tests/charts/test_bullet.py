@@ -4,8 +4,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from metrics.analysis.standings.targets import Completion, completions
 from metrics.analysis.store import facts_of
-from metrics.analysis.targets import Completion, completions
 from metrics.charts import Look, Tone, bullet, longest_of
 from metrics.charts.bullet import WIDTH
 from tests.worlds import world

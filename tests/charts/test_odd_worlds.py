@@ -4,7 +4,7 @@ import pytest
 from plotly.graph_objects import Figure
 
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.coverage import coverage
+from metrics.analysis.gaps.coverage import coverage
 from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
 from metrics.charts import Chart, Look, Tone, caption, comparison_chart, placed

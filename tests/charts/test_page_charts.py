@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from metrics.analysis.coverage import coverage
+from metrics.analysis.gaps.coverage import coverage
+from metrics.analysis.standings.targets import Completion, completions
 from metrics.analysis.store import facts_of
-from metrics.analysis.targets import Completion, completions
 from metrics.charts import (
     Caption,
     Chart,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from metrics.analysis.coverage import Tally
+from metrics.analysis.gaps.coverage import Tally
 from metrics.display.coverage import cells_text, theme_text
 from metrics.display.wording import Wording
 from metrics.language import Language

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from metrics import load_catalogue
-from metrics.analysis.coverage import coverage
+from metrics.analysis.gaps.coverage import coverage
 from metrics.analysis.store import facts_of
 from metrics.cli import main
 from metrics.language import Language

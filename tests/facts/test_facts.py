@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from metrics.analysis.coverage import Tally, coverage, tally
+from metrics.analysis.doubting.remarks import catalogue_remarks
 from metrics.analysis.findings import finding
-from metrics.analysis.remarks import catalogue_remarks
+from metrics.analysis.gaps.coverage import Tally, coverage, tally
 from metrics.cli import main
 from metrics.curation import default_folder, examine
 from metrics.display.findings import finding_text

@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 from msgspec.structs import replace
 
-from metrics.analysis.remarks import catalogue_remarks
+from metrics.analysis.doubting.remarks import catalogue_remarks
 from metrics.curation.cues.remarks import document_doubts
 from metrics.curation.proving.documents import Document, read_document
 from metrics.curation.proving.evidence import proofs

@@ -3,7 +3,7 @@
 from metrics.analysis.comparing.comparison import View, joined
 from metrics.analysis.following.consistency import consistency
 from metrics.analysis.following.tree import ImpliedValue
-from metrics.analysis.targets import Attainment, completions, facts_by_town, league
+from metrics.analysis.standings.targets import Attainment, completions, facts_by_town, league
 from metrics.model.codes import Agreement, Comparability, Measure, Status
 from tests.facts.real import CATALOGUE, FACTS
 from tests.worlds import shown

@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlparse
 import pytest
 
 from metrics import load_catalogue
-from metrics.analysis.coverage import counts, coverage
+from metrics.analysis.gaps.coverage import counts, coverage
 from metrics.analysis.store import facts_of
 from metrics.display.words import word
 from metrics.language import Language

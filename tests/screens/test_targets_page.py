@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from metrics.analysis.targets import completions, league, ranks
+from metrics.analysis.standings.targets import completions, league, ranks
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.views.pages.targets import targets_page

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from metrics.analysis.profiles import ProfileLine, profiles
+from metrics.analysis.standings.profiles import ProfileLine, profiles
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.views.page import Choice

@@ -11,9 +11,9 @@ import pytest
 import metrics
 from metrics.analysis.comparing import verdicts
 from metrics.analysis.comparing.comparison import View
-from metrics.analysis.missing import missing_pieces
 from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
+from metrics.analysis.supposing.missing import missing_pieces
 from metrics.charts import SLIDE
 from metrics.display.periods import period_text
 from metrics.language import Language

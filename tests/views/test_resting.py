@@ -4,8 +4,8 @@ import pytest
 
 from metrics.analysis.comparing.differences import difference
 from metrics.analysis.findings import certain, finding
-from metrics.analysis.resting import finding_again
 from metrics.analysis.store import facts_of
+from metrics.analysis.supposing.resting import finding_again
 from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.views import resting as module

@@ -12,7 +12,7 @@ import pytest
 from msgspec.structs import replace
 from PIL import Image
 
-from metrics.analysis.coverage import coverage
+from metrics.analysis.gaps.coverage import coverage
 from metrics.analysis.store import facts_of
 from metrics.charts import Tone
 from metrics.export.contents import Contents

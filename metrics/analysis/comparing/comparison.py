@@ -6,11 +6,11 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from metrics.analysis.absences import absence
 from metrics.analysis.comparing.distinct_facts import one_each, surest_last, without_echoes
 from metrics.analysis.comparing.verdicts import Judge, verdict
-from metrics.analysis.coverage import cell_state
 from metrics.analysis.facts import Fact
+from metrics.analysis.gaps.absences import absence
+from metrics.analysis.gaps.coverage import cell_state
 from metrics.analysis.store import Facts
 from metrics.model.codes import PLAIN, CellState, ChartKind, Measure, MoneyUnit
 from metrics.model.records import Catalogue

@@ -6,14 +6,14 @@ from itertools import chain, combinations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from metrics.analysis.absences import sources_of
 from metrics.analysis.comparing.comparison import State, View
 from metrics.analysis.comparing.differences import Difference, difference
 from metrics.analysis.comparing.kinds import comparable_groups
 from metrics.analysis.comparing.reach import best_level
 from metrics.analysis.comparing.verdicts import Judge, Verdict
 from metrics.analysis.facts import Fact
-from metrics.analysis.omissions import omissions_at
+from metrics.analysis.gaps.absences import sources_of
+from metrics.analysis.gaps.omissions import omissions_at
 from metrics.model.codes import Comparability
 from metrics.model.records import Catalogue, Omission, Source
 

@@ -6,10 +6,10 @@ from itertools import groupby
 from msgspec import Struct
 from msgspec.structs import replace
 
-from metrics.analysis.absences import documents_read
-from metrics.analysis.coverage import Coverage, MapCell
 from metrics.analysis.facts import Fact
-from metrics.analysis.runs import Run, runs
+from metrics.analysis.gaps.absences import documents_read
+from metrics.analysis.gaps.coverage import Coverage, MapCell
+from metrics.analysis.gaps.runs import Run, runs
 from metrics.views.blocks.gaps import omission_reasons
 from metrics.views.figure import town_of
 from metrics.views.links import comparison_link

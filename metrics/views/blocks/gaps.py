@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from metrics.analysis.absences import documents_read
-from metrics.analysis.coverage import MapCell
-from metrics.analysis.omissions import omissions_at
+from metrics.analysis.gaps.absences import documents_read
+from metrics.analysis.gaps.coverage import MapCell
+from metrics.analysis.gaps.omissions import omissions_at
 from metrics.display.source_names import id_at
 from metrics.model.observations import Place
 from metrics.views.links import coverage_link, sources_link

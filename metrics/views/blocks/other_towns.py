@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
-from metrics.analysis.absences import town_absence
 from metrics.analysis.comparing.towns_at_first import FEW
-from metrics.analysis.glance import Glance
-from metrics.analysis.rankings import RankedTown
-from metrics.analysis.theme_standings import ThemeStanding
+from metrics.analysis.gaps.absences import town_absence
+from metrics.analysis.standings.glance import Glance
+from metrics.analysis.standings.rankings import RankedTown
+from metrics.analysis.standings.theme_standings import ThemeStanding
 from metrics.display.measures import positions_text
 from metrics.model.codes import CellState
 from metrics.views.blocks.spots import proved

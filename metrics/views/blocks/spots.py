@@ -7,11 +7,11 @@ from itertools import groupby, pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
-from metrics.analysis.coverage import MapCell
 from metrics.analysis.facts import Fact
+from metrics.analysis.gaps.coverage import MapCell
+from metrics.analysis.gaps.runs import Run, runs
 from metrics.analysis.references import InForce, in_force
-from metrics.analysis.runs import Run, runs
-from metrics.analysis.theme_standings import ThemeStanding
+from metrics.analysis.standings.theme_standings import ThemeStanding
 from metrics.charts.scale import Scale
 from metrics.charts.signs import SIGNS
 from metrics.display.amounts import spaced

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.facts import Fact
-from metrics.analysis.theme_standings import ThemeStanding
+from metrics.analysis.standings.theme_standings import ThemeStanding
 from metrics.analysis.years import years_spoken_of
 from metrics.charts.scale_cautions import tiny
 from metrics.display.references import reference_name

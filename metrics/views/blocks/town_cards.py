@@ -6,8 +6,8 @@ from msgspec import Struct
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding
-from metrics.analysis.glance import Glance
-from metrics.analysis.resting import finding_again
+from metrics.analysis.standings.glance import Glance
+from metrics.analysis.supposing.resting import finding_again
 from metrics.display.findings import finding_text
 from metrics.views.blocks.spots import proved
 from metrics.views.evidence import Evidence

@@ -5,8 +5,8 @@ from functools import cache, partial
 
 from msgspec import Struct
 
-from metrics.analysis.absences import documents_read
-from metrics.analysis.coverage import Coverage, MapCell, counts, coverage, tally
+from metrics.analysis.gaps.absences import documents_read
+from metrics.analysis.gaps.coverage import Coverage, MapCell, counts, coverage, tally
 from metrics.analysis.store import grouped
 from metrics.analysis.years import years_spoken_of
 from metrics.charts import (

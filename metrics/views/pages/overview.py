@@ -6,12 +6,12 @@ from functools import cache, partial
 from msgspec.structs import replace
 
 from metrics.analysis.comparing.towns_at_first import towns_at_first
-from metrics.analysis.coverage import Gap, tally
 from metrics.analysis.findings import Finding, brightest, certain
-from metrics.analysis.full_standings import full_standing
-from metrics.analysis.glance import Glance, glance
-from metrics.analysis.resting import finding_again
-from metrics.analysis.theme_standings import ThemeStanding
+from metrics.analysis.gaps.coverage import Gap, tally
+from metrics.analysis.standings.full_standings import full_standing
+from metrics.analysis.standings.glance import Glance, glance
+from metrics.analysis.standings.theme_standings import ThemeStanding
+from metrics.analysis.supposing.resting import finding_again
 from metrics.analysis.years import years_spoken_of
 from metrics.charts.signs import SIGNS
 from metrics.display.coverage import cells_text

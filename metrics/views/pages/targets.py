@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.targets import (
+from metrics.analysis.standings.targets import (
     FULL,
     Completion,
     LeagueEntry,

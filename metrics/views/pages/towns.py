@@ -7,10 +7,10 @@ from urllib.parse import urlencode
 from msgspec import Struct
 from msgspec.structs import replace
 
-from metrics.analysis.absences import sources_of
 from metrics.analysis.comparing.towns_at_first import SIDE_BY_SIDE, towns_at_first
-from metrics.analysis.coverage import Gap
-from metrics.analysis.profiles import profiles
+from metrics.analysis.gaps.absences import sources_of
+from metrics.analysis.gaps.coverage import Gap
+from metrics.analysis.standings.profiles import profiles
 from metrics.display.area_history import area_history
 from metrics.display.missing import asked_texts
 from metrics.views.blocks.town_grid import Profiles, count_of_figures, grid_themes, silent_themes

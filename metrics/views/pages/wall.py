@@ -9,8 +9,8 @@ from msgspec import Struct
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding
-from metrics.analysis.glance import Glance, glance
-from metrics.analysis.theme_standings import ThemeStanding
+from metrics.analysis.standings.glance import Glance, glance
+from metrics.analysis.standings.theme_standings import ThemeStanding
 from metrics.charts import Tone
 from metrics.display.findings import finding_text
 from metrics.language import Language

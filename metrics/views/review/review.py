@@ -4,11 +4,11 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from metrics.analysis.changed_entries import EntryChange, entry_changes
-from metrics.analysis.changes import Change, changes, known_again
 from metrics.analysis.comparing.shifts import Shift, shifts
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
+from metrics.analysis.versions.changed_entries import EntryChange, entry_changes
+from metrics.analysis.versions.changes import Change, changes, known_again
 from metrics.model.editions import FigureChange, SentenceChange
 from metrics.model.records import Catalogue
 from metrics.views.editions import changed_figures, resaid

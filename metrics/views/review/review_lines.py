@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from metrics.analysis.changed_entries import EntryChange
 from metrics.analysis.comparing.shifts import Shift
+from metrics.analysis.versions.changed_entries import EntryChange
 from metrics.display.changes import change_text, tally_text
 from metrics.display.verdicts import changed_text, levels_text
 from metrics.display.wording import Wording

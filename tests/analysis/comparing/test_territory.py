@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from metrics.analysis.absences import absence
 from metrics.analysis.comparing.verdicts import verdict, verdicts
 from metrics.analysis.facts import Fact
+from metrics.analysis.gaps.absences import absence
 from metrics.analysis.store import facts_of
 from metrics.curation import examine
 from metrics.display.area_history import area_history

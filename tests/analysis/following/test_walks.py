@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from metrics.analysis.following.implied import implied_values
+from metrics.analysis.standings.targets import targets
 from metrics.analysis.store import facts_of
-from metrics.analysis.targets import targets
 from metrics.model.records import Indicator
 from tests.sample import CATALOGUE
 

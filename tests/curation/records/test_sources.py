@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from metrics.analysis.absences import documents_read
+from metrics.analysis.gaps.absences import documents_read
 from metrics.analysis.store import facts_of
 from metrics.analysis.years import years_spoken_of
 from metrics.cli import main

@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from metrics.analysis.remarks import catalogue_remarks
+from metrics.analysis.doubting.remarks import catalogue_remarks
 from metrics.language import Bilingual
 from metrics.model.codes import Doubt
 from metrics.model.period import Period

@@ -1,6 +1,6 @@
 """Which figure that nobody has printed, or which word about one, would let the most figures be compared.
 
-What is missing is supposed (`metrics.analysis.supposed_figures`) and judged by the rules for real figures;
+What is missing is supposed (`metrics.analysis.supposing.supposed_figures`) and judged by the rules for real figures;
 what would compare with it, and compares with nothing there today, it unlocks.
 """
 
@@ -11,12 +11,17 @@ from itertools import combinations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from metrics.analysis.absences import absence
 from metrics.analysis.comparing.distinct_facts import one_each
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
+from metrics.analysis.gaps.absences import absence
 from metrics.analysis.store import Facts
-from metrics.analysis.supposed_figures import by_one_definition, elsewhere, of_the_whole, through_its_year
+from metrics.analysis.supposing.supposed_figures import (
+    by_one_definition,
+    elsewhere,
+    of_the_whole,
+    through_its_year,
+)
 from metrics.model.codes import Comparability, Measure
 from metrics.model.kept import kept
 from metrics.model.period import Period

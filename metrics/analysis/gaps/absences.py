@@ -1,6 +1,6 @@
 """Why a town has no figure: it cannot have one, a table gives none, or what was read of it; else nothing was read."""
 
-from metrics.analysis.omissions import omissions_at
+from metrics.analysis.gaps.omissions import omissions_at
 from metrics.analysis.years import years_spoken_of
 from metrics.model.codes import CellState
 from metrics.model.kept import kept

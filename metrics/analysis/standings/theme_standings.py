@@ -10,10 +10,10 @@ from metrics.analysis.comparing.distinct_facts import one_each, settled, without
 from metrics.analysis.comparing.kinds import comparable_groups
 from metrics.analysis.comparing.towns_at_first import FEW
 from metrics.analysis.comparing.verdicts import Verdict, verdict
-from metrics.analysis.coverage import MapCell, cells_of, fact_state, theme_cells
 from metrics.analysis.facts import Fact
-from metrics.analysis.missing import MissingPiece, missing_pieces
+from metrics.analysis.gaps.coverage import MapCell, cells_of, fact_state, theme_cells
 from metrics.analysis.store import Facts
+from metrics.analysis.supposing.missing import MissingPiece, missing_pieces
 from metrics.model.codes import Comparability, Measure
 from metrics.model.records import Catalogue, Theme
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from metrics.analysis.coverage import MapCell
+from metrics.analysis.gaps.coverage import MapCell
 from metrics.model.codes import CellState
 
 

@@ -4,8 +4,8 @@ import pytest
 
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
-from metrics.analysis.missing import MissingPart, MissingPiece, missing_pieces
 from metrics.analysis.store import Facts, facts_of
+from metrics.analysis.supposing.missing import MissingPart, MissingPiece, missing_pieces
 from metrics.display.missing import piece_text
 from metrics.display.wording import Wording
 from metrics.language import Language

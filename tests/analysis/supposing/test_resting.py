@@ -3,11 +3,11 @@
 import pytest
 from msgspec.structs import replace
 
-from metrics.analysis.counterfactuals import without
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import FindingKind, certain, finding
-from metrics.analysis.resting import Support, figures_of, finding_again, higher_again, supports
 from metrics.analysis.store import Facts, facts_of
+from metrics.analysis.supposing.counterfactuals import without
+from metrics.analysis.supposing.resting import Support, figures_of, finding_again, higher_again, supports
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Catalogue, Observation
 from tests.analysis.random_worlds import RandomWorld

@@ -6,9 +6,9 @@ Another doubt is a function from a catalogue to what it raises, and a line in ``
 from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import chain
 
-from metrics.analysis.below_zero import below_zero
+from metrics.analysis.doubting.below_zero import below_zero
+from metrics.analysis.doubting.out_of_scale import out_of_scale
 from metrics.analysis.following.levels_led_back import other_than_follows
-from metrics.analysis.out_of_scale import out_of_scale
 from metrics.errors import Remark
 from metrics.language import Bilingual
 from metrics.model.codes import Doubt

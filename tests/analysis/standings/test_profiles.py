@@ -2,7 +2,7 @@
 
 import pytest
 
-from metrics.analysis.profiles import ProfileCell, ProfileLine, profiles
+from metrics.analysis.standings.profiles import ProfileCell, ProfileLine, profiles
 from metrics.analysis.store import facts_of
 from metrics.model.codes import CellState, Comparability, Measure
 from tests.sample import CATALOGUE, FACTS, TOWNS

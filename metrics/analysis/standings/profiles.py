@@ -5,9 +5,9 @@ from itertools import combinations
 
 from msgspec import Struct
 
-from metrics.analysis.absences import town_absence
 from metrics.analysis.comparing.differences import Difference, difference
 from metrics.analysis.facts import Fact
+from metrics.analysis.gaps.absences import town_absence
 from metrics.analysis.store import Facts
 from metrics.model.codes import CellState, Measure
 from metrics.model.records import Catalogue, Indicator

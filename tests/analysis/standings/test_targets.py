@@ -4,8 +4,7 @@ from datetime import date
 
 import pytest
 
-from metrics.analysis.store import Facts, facts_of
-from metrics.analysis.targets import (
+from metrics.analysis.standings.targets import (
     Attainment,
     Completion,
     LeagueEntry,
@@ -15,6 +14,7 @@ from metrics.analysis.targets import (
     ranks,
     share_of_year,
 )
+from metrics.analysis.store import Facts, facts_of
 from metrics.model.codes import Comparability
 from metrics.model.records import Catalogue
 from tests.worlds import world

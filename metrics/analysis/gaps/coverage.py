@@ -10,8 +10,8 @@ from itertools import combinations
 
 from msgspec import Struct
 
-from metrics.analysis.absences import absence
 from metrics.analysis.facts import Fact
+from metrics.analysis.gaps.absences import absence
 from metrics.analysis.store import Facts
 from metrics.analysis.years import years_far_off, years_spoken_of
 from metrics.model.codes import CellState

@@ -7,9 +7,9 @@ from msgspec import Struct
 from metrics.analysis.comparing.towns_at_first import towns_at_first
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, brightest
-from metrics.analysis.rankings import Leader, RankedTown, leader, placed
+from metrics.analysis.standings.rankings import Leader, RankedTown, leader, placed
+from metrics.analysis.standings.theme_standings import ThemeStanding, theme_standing
 from metrics.analysis.store import Facts
-from metrics.analysis.theme_standings import ThemeStanding, theme_standing
 from metrics.analysis.years import years_spoken_of
 from metrics.model.records import Catalogue
 

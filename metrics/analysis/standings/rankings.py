@@ -9,9 +9,9 @@ from metrics.analysis.comparing.distinct_facts import one_each
 from metrics.analysis.comparing.kinds import IN_ORDER, KINDS
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
-from metrics.analysis.profiles import newest
+from metrics.analysis.standings.profiles import newest
+from metrics.analysis.standings.theme_standings import ThemeStanding
 from metrics.analysis.store import Facts
-from metrics.analysis.theme_standings import ThemeStanding
 from metrics.model.codes import Welcome
 
 

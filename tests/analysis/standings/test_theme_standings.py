@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from metrics.analysis.absences import documents_read_of
-from metrics.analysis.glance import glance
-from metrics.analysis.rankings import placed
-from metrics.analysis.runs import runs
+from metrics.analysis.gaps.absences import documents_read_of
+from metrics.analysis.gaps.runs import runs
+from metrics.analysis.standings.glance import glance
+from metrics.analysis.standings.rankings import placed
+from metrics.analysis.standings.theme_standings import ThemeStanding, looked_at, theme_standing
 from metrics.analysis.store import facts_of
-from metrics.analysis.theme_standings import ThemeStanding, looked_at, theme_standing
 from metrics.model.codes import Answer, CellState, Comparability, Measure
 from tests.sample import CATALOGUE, FACTS, TOWNS
 from tests.worlds import world

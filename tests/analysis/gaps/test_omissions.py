@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from metrics.analysis.coverage import coverage
-from metrics.analysis.missing import missing_pieces
+from metrics.analysis.gaps.coverage import coverage
 from metrics.analysis.store import facts_of
+from metrics.analysis.supposing.missing import missing_pieces
 from metrics.cli import main
 from metrics.language import Bilingual, Language
 from metrics.model.codes import CellState

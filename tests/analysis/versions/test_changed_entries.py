@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from metrics.analysis.changed_entries import EntryChange, entry_changes
+from metrics.analysis.versions.changed_entries import EntryChange, entry_changes
 from metrics.model.records import Catalogue, Source
 from tests.worlds import world
 

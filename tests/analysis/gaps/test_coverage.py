@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from metrics.analysis.coverage import Coverage, cell_state, counts, coverage, disagree, fact_state
+from metrics.analysis.gaps.coverage import Coverage, cell_state, counts, coverage, disagree, fact_state
 from metrics.analysis.store import facts_of
 from metrics.analysis.years import years_spoken_of
 from metrics.display.coverage import nothing_of

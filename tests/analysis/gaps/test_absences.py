@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from metrics.analysis.absences import absence
+from metrics.analysis.gaps.absences import absence
 from metrics.model.codes import CellState
 from tests.sample import CATALOGUE
 

@@ -11,11 +11,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from metrics.analysis.comparing.differences import Difference, difference
-from metrics.analysis.counterfactuals import without
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, FindingKind, finding
 from metrics.analysis.following.tree import leaves
 from metrics.analysis.store import Facts
+from metrics.analysis.supposing.counterfactuals import without
 from metrics.errors import QuantityError
 from metrics.model.codes import Measure
 from metrics.model.quantity import Quantity

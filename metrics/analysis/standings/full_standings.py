@@ -3,9 +3,9 @@
 from msgspec.structs import replace
 
 from metrics.analysis.comparing.distinct_facts import without_echoes
-from metrics.analysis.coverage import cells_of, theme_cells
+from metrics.analysis.gaps.coverage import cells_of, theme_cells
+from metrics.analysis.standings.theme_standings import ThemeStanding, most_telling
 from metrics.analysis.store import Facts
-from metrics.analysis.theme_standings import ThemeStanding, most_telling
 from metrics.analysis.years import years_spoken_of
 
 
