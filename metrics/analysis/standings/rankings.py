@@ -37,8 +37,8 @@ class Leader(Struct, frozen=True):
 def leader(towns: Iterable[RankedTown], welcome: Welcome) -> Leader | None:
     """Return which of many towns has the highest figure, or the lowest where that is welcome; None if several may."""
     ranked = [town for town in towns if town.best]
-    place = 1 if welcome.is_higher else len(ranked)
-    first = [town.fact for town in ranked if town.fact and town.best == town.worst == place]
+    position = 1 if welcome.is_higher else len(ranked)
+    first = [town.fact for town in ranked if town.fact and town.best == town.worst == position]
     return Leader(first[0], len(ranked)) if len(ranked) > 1 and len(first) == 1 else None
 
 
