@@ -8,7 +8,8 @@ from metrics.curation.opening import limits, photos
 from metrics.curation.opening.limits import UnopenedError
 from metrics.curation.opening.lines import joined, text_lines
 from metrics.curation.opening.scans import Scan
-from metrics.curation.opening.webpage import decoded, page_lines
+from metrics.curation.opening.text_encodings import decoded
+from metrics.curation.opening.webpage import page_lines
 from metrics.curation.unread_formats import ZIP, unread_format
 from metrics.language import Bilingual
 
@@ -31,7 +32,7 @@ class FileText(Struct, frozen=True):
 
 
 def opened(raw: bytes, seconds: float = limits.SECONDS) -> FileText:
-    """Return the text of a file: a text in UTF-8 or GB 18030, a web page, a Word file, a PDF with text, a photo.
+    """Return the text of a file: a text, a web page, a Word file, a PDF with text, a photo.
 
     A PDF is read for so many ``seconds`` at most.
 

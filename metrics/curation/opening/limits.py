@@ -87,6 +87,6 @@ TOO_SLOW = Bilingual(
     "it takes longer than {} seconds; save those pages that are needed",
 )
 NO_ENCODING = Bilingual(
-    "既不是 UTF-8，也不是 GB 18030 的文本；请另存为 UTF-8",
-    "it is text neither in UTF-8 nor in GB 18030; save it in UTF-8",
+    "既不是 UTF-8、GB 18030，也不是 Windows-1252 的文本；请另存为 UTF-8",
+    "it is text neither in UTF-8, GB 18030 nor Windows-1252; save it in UTF-8",
 )

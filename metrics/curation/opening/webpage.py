@@ -1,24 +1,14 @@
 """The lines of a web page, in the order in which they are read."""
 
-import codecs
 import re
 from html.parser import HTMLParser
 
-from metrics.curation.opening.limits import NO_ENCODING, NULS, UnopenedError
 from metrics.curation.opening.lines import MOST_COLUMNS, going_on, row
 from metrics.curation.opening.page_styles import PageStyles
 from metrics.curation.opening.set_off import SetOffTags
+from metrics.curation.opening.text_encodings import decoded
 from metrics.curation.opening.unseen import UnseenElement
 
-CHINESE = "gb18030"
-ENCODINGS = ("utf-8-sig", CHINESE)
-# First bytes of punctuation, and of the characters of every day
-_COMMON = (
-    range(0xA1, 0xA4),
-    range(0xB0, 0xD8),
-)
-_SECOND = b"\xa1"  # the second byte of these is no smaller
-_LOOKED_AT = 50_000  # characters
 BLOCKS = frozenset(
     (
         *(
@@ -78,41 +68,6 @@ _NO_CHARSETS = (
     "utf_7",
 )
 _HEAD = 4096  # bytes: there a page says how it is written
-_MARKS = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-
-
-def decoded(raw: bytes, *named: str) -> str:
-    """Return a web page or text file in an encoding that is ``named``, else in UTF-8 or GB 18030.
-
-    Raises:
-        UnopenedError: if it is in none of them.
-    """
-    marked = [name for mark, name in _MARKS if raw.startswith(mark)]
-    for name in (*marked, *named, *ENCODINGS):
-        try:
-            text = raw.decode(name)
-        except (LookupError, UnicodeError):
-            continue
-        if name != CHINESE or name in named or _is_chinese(text):
-            return text
-    raise UnopenedError(NULS if b"\0" in raw else NO_ENCODING)
-
-
-def _is_chinese(text: str) -> bool:
-    """Return whether a web page's text reads as Chinese: one in western letters or in Big5 makes rare ones.
-
-    >>> _is_chinese("产值：3亿元"), _is_chinese("größer, Häuser".encode("cp1252").decode("gb18030"))
-    (True, False)
-    >>> _is_chinese("產值增長二十一億元".encode("big5").decode("gb18030"))
-    False
-    """
-    wide = [letter.encode(CHINESE, "replace") for letter in text[:_LOOKED_AT] if not letter.isascii()]
-    return sum(map(_is_common, wide)) * 2 >= len(wide)
-
-
-def _is_common(letter: bytes) -> bool:
-    """Whether a letter is one of every day: its first byte is, and its second one that of no later addition."""
-    return any(letter[0] in common for common in _COMMON) and letter[1:] >= _SECOND
 
 
 def page_lines(raw: bytes) -> list[str]:

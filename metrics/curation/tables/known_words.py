@@ -6,7 +6,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables import table_labels, wording
+from metrics.curation.tables import table_labels, unit_names, wording
 from metrics.curation.tables.table_map import NO_RANK, NamedWord, RankBasis, WordSource
 from metrics.curation.tables.times import period_of, time_within
 from metrics.curation.tables.unit_lists import units_listed
@@ -117,7 +117,7 @@ class NamedRecords(Struct, frozen=True, dict=True):
         written = named.unit if named else ""
         if not written and table_labels.folded(word) not in ids:  # then what stands in brackets is a unit
             written = table_labels.in_brackets(word)
-        if written and not table_labels.is_unit(written, self.units):
+        if written and not unit_names.is_unit(written, self.units):
             return wording.NO_SUCH_UNIT(written=written)
         measure = _measure_named(named) if named and named.measure else None
         prices = named.prices if named else Prices.NOT_STATED

@@ -7,7 +7,7 @@ from functools import partial
 from msgspec import Struct
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables import table_labels, time_wording, wording
+from metrics.curation.tables import table_labels, time_wording, unit_names, wording
 from metrics.curation.tables.files.cells import Cell
 from metrics.curation.tables.head_words import (
     INDICATOR_HEADS,
@@ -115,7 +115,7 @@ def _all_told(sheet: MappedSheet, known: NamedRecords, source: Source) -> Iterat
             _nothing,
             partial(_unit, known),
             UNIT_HEADS,
-            partial(table_labels.is_same_unit, units=units),
+            partial(unit_names.is_same_unit, units=units),
         ),
         of.SCALE.name: (_nothing, _nothing, _power, SCALE_HEADS, str.__eq__),
     }

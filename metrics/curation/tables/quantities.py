@@ -8,7 +8,7 @@ from metrics.curation.grammar.fields import Fields
 from metrics.curation.grammar.figure import FIGURE
 from metrics.curation.reading.nodes import Entries, Text
 from metrics.curation.reading.report import Position, Report
-from metrics.curation.tables import table_labels, wording
+from metrics.curation.tables import unit_names, wording
 from metrics.curation.tables.cell_numbers import CellNumber, without_currency
 from metrics.curation.tables.files import faults
 from metrics.curation.tables.money_columns import IN_CHINESE, counted_money
@@ -21,7 +21,7 @@ from metrics.model.records import Indicator
 from metrics.model.units import Units
 from metrics.patterns import lazy_pattern
 
-SCALES = frozenset(table_labels.SCALES)
+SCALES = frozenset(unit_names.SCALES)
 WORDS_OF_SCALES = {scale: word for word, scale in IN_CHINESE.items()}
 PLACES = ("", "位", "名")  # behind the number of a rank
 _NO_NUMBER = lazy_pattern(r"(?:[^\w²³]|[eE][-+]?)+\d.*")  # behind a number: 1-2, 1e4, 1;2
@@ -56,7 +56,7 @@ class Quantities(Struct):
         if measure.is_rank and own in PLACES:
             return self._read(f"第{number.plain}", indicator, measure)
         is_scale = bool(own) and set(own) <= SCALES
-        if own and not is_scale and not table_labels.is_unit(own, self.units):
+        if own and not is_scale and not unit_names.is_unit(own, self.units):
             if not isinstance(period_of(number.printed + own), Fault):
                 return wording.DATE_FOR_NUMBER(written=number.printed + own)
             if _NO_NUMBER.fullmatch(own) and not own.endswith((")", "）")):
@@ -109,7 +109,7 @@ def _behind(unit: str) -> str:
 def _shown_behind(unit: str) -> str:
     """Return a unit as readers are shown it behind a number: a word in Latin letters stands apart, with its scale."""
     behind = _behind(unit)
-    name = behind.lstrip(table_labels.SCALES)
+    name = behind.lstrip(unit_names.SCALES)
     scale = behind.removesuffix(name)
     if not (name[:1].isascii() and name[:1].isalpha()):
         return behind

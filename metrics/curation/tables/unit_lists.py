@@ -1,6 +1,6 @@
 """Several units told at once for a whole table, 单位：万元、人: which of them a number is in, its indicator decides."""
 
-from metrics.curation.tables import table_labels
+from metrics.curation.tables import table_labels, unit_names
 from metrics.model.codes import Measure
 from metrics.model.records import Indicator
 from metrics.model.units import Units
@@ -19,7 +19,7 @@ def units_listed(text: str, units: Units) -> str:
     ('万元、人', '')
     """
     listed = _BETWEEN.split(table_labels.in_brackets(text) or text.strip())
-    is_list = len(listed) > 1 and all(table_labels.is_unit(unit, units) for unit in listed)
+    is_list = len(listed) > 1 and all(unit_names.is_unit(unit, units) for unit in listed)
     return BETWEEN.join(listed) if is_list else ""
 
 
@@ -29,5 +29,5 @@ def unit_for(listed: str, indicator: Indicator, measure: Measure, units: Units) 
     Of rates and shares it is the %, of all else one that counts in the indicator's own unit.
     """
     own = PER_CENT if measure.is_in_per_cent else indicator.unit
-    fitting = [unit for unit in listed.split(BETWEEN) if table_labels.base_of(unit, units) == own]
+    fitting = [unit for unit in listed.split(BETWEEN) if unit_names.base_of(unit, units) == own]
     return fitting[0] if len(fitting) == 1 else listed

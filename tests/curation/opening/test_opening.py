@@ -77,6 +77,14 @@ def test_a_text_stays_as_it_is_but_for_line_ends() -> None:
     assert opened("产值 3亿元。\r\n\r\n税收".encode("gb18030")).text == "产值 3亿元。\n\n税收"
 
 
+def test_a_text_of_windows_in_the_west_is_read_in_its_letters() -> None:
+    for text in (
+        "The precept was £612,450 – “up” 3 %, for the café.",
+        "Straße 2023: 12 Häuser, größer, Grüße",
+    ):
+        assert opened(text.encode("cp1252")).text == text
+
+
 def archive(**files: bytes) -> bytes:
     """Return an archive."""
     kept = io.BytesIO()
@@ -103,7 +111,7 @@ BODY = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml
         (with_main(BODY + b" " * limits.TEXT_XML_BYTES), limits.TOO_MUCH_XML),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), OLD_OFFICE.for_text),
         (b"\xff\xff\xff\x81", limits.NO_ENCODING),
-        ("Straße 2023: 12 Häuser, Fußgänger, größer, Grüße".encode("latin-1"), limits.NO_ENCODING),
+        ("產值增長二十一億元，比上年增長三成".encode("big5"), limits.NO_ENCODING),
         (archive(**{"content.xml": b"<x/>"}), OPEN_TABLE.for_text),
         (b" \n", limits.NO_TEXT),
         ("产值1.2\0亿元\n".encode(), limits.NULS),

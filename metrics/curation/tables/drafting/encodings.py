@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from statistics import median
 
+from metrics.curation.opening.text_encodings import CONTROL, WESTERN
 from metrics.curation.tables.files import faults
 from metrics.curation.tables.files.cells import TableError
 from metrics.curation.tables.files.delimited import COMMA
@@ -11,7 +12,6 @@ from metrics.curation.tables.files.opening import BYTE_ORDER_MARKS, UTF_8, Writi
 from metrics.curation.tables.files.packed_columns import is_packed
 
 SEPARATORS = (";", "\t", "|", COMMA)
-WESTERN = "cp1252"
 # Encodings in which a word is two bytes, by the first bytes of what is common in them: kana and the first level.
 EAST_ASIAN = {
     "gb18030": (range(0xB0, 0xD8),),
@@ -22,7 +22,6 @@ PUNCTUATION = "，。、：；（）〔〕《》％…—·　"
 FIRST = 200_000  # bytes that are looked at, and the lines among them
 LINES = 50
 _QUOTED = re.compile(r'"[^"]*"')
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 _HIGH = re.compile(rb"[\x80-\xff]+")
 
 
@@ -60,7 +59,7 @@ def _unmarked(raw: bytes) -> str:
     halves = {"utf-16-le": raw[1:FIRST:2], "utf-16-be": raw[:FIRST:2]}
     encoding = max(halves, key=lambda name: halves[name].count(0))
     other = min(halves.values(), key=lambda half: half.count(0))
-    if other.count(0) or not _decodes(raw, encoding) or _CONTROL.search(raw.decode(encoding)):
+    if other.count(0) or not _decodes(raw, encoding) or CONTROL.search(raw.decode(encoding)):
         raise TableError(faults.NULS)
     return encoding
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables import table_labels
+from metrics.curation.tables import table_labels, unit_names
 from metrics.curation.tables.drafting.heading_rows import headings_of
 from metrics.curation.tables.drafting.located import above_rows, in_columns, in_rows
 from metrics.curation.tables.drafting.named_indicators import names_of_indicators, names_of_measures
@@ -61,7 +61,7 @@ def _told_besides(
     """Yield where unit, power of ten and state are told, in no column ``named`` already, nor in ``rows``."""
     units = axes.known.units
     unit = axes.labelled(
-        standard.get(of.UNIT.name, 0), lambda name: table_labels.is_unit(name, units)
+        standard.get(of.UNIT.name, 0), lambda name: unit_names.is_unit(name, units)
     ) or unit_column(axes, named)
     if unit:
         yield of.UNIT.name, ((unit,), in_columns(axes, (unit,)))

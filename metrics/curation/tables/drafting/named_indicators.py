@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 from statistics import median
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables import table_labels
+from metrics.curation.tables import table_labels, unit_names
 from metrics.curation.tables.drafting.cell_forms import is_number
 from metrics.curation.tables.drafting.table_axes import Axes
 from metrics.curation.tables.drafting.value_columns import value_column
@@ -91,7 +91,7 @@ def _told_apart(axes: Axes, row: int, times: Collection[int]) -> tuple[int, ...]
     below = row + 1
     above, both = ([name for _, name in _names_in(axes, rows)] for rows in ((row,), (row, below)))
     says_else = any(
-        measure_alone(text) or table_labels.is_unit(text, axes.known.units) for text in axes.row_texts(below)
+        measure_alone(text) or unit_names.is_unit(text, axes.known.units) for text in axes.row_texts(below)
     )
     is_of_names = below in axes.head and below not in times and not says_else
     return (row, below) if is_of_names and len(set(both)) > len(set(above)) else (row,)

@@ -10,7 +10,8 @@ from metrics.curation.tables.drafting.flags import FLAGGED, SHORTHAND, meaning, 
 from metrics.curation.tables.drafting.table_axes import Axes
 from metrics.curation.tables.drafting.table_notes import explained, status_of
 from metrics.curation.tables.head_words import SIGNS
-from metrics.curation.tables.table_labels import in_brackets, is_unit, ways_to_say
+from metrics.curation.tables.table_labels import in_brackets, ways_to_say
+from metrics.curation.tables.unit_names import is_unit
 from metrics.curation.writing.additions import both, in_braces
 from metrics.errors import Fault
 from metrics.language import Bilingual

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from msgspec.structs import replace
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables import table_labels
+from metrics.curation.tables import table_labels, unit_names
 from metrics.curation.tables.drafting.breakdowns import is_of_all
 from metrics.curation.tables.drafting.cell_forms import is_number, is_time
 from metrics.curation.tables.drafting.locators import locators
@@ -82,7 +82,7 @@ def _names_over(axes: Axes, row: int, values: list[int]) -> bool:
     tells_else = any(
         measure_alone(text)
         or axes.tells_time(text)
-        or table_labels.is_unit(text, known.units)
+        or unit_names.is_unit(text, known.units)
         or not known.named.keys().isdisjoint(table_labels.names_in(text))
         for text in texts
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from metrics.curation.tables import table_labels
+from metrics.curation.tables import table_labels, unit_names
 from metrics.curation.tables.drafting.cell_forms import is_number
 from metrics.curation.tables.drafting.table_axes import Axes, Locator
 from metrics.curation.tables.files.cells import letters
@@ -52,7 +52,7 @@ def _are_units(axes: Axes, column: int) -> bool:
     """Whether all that a column prints are units, and not letters alone, as T is for all and for tons."""
     texts = set(axes.column_texts(column))
     return max(map(len, texts), default=0) > 1 and all(
-        not is_number(text) and table_labels.is_unit(text, axes.known.units) for text in texts
+        not is_number(text) and unit_names.is_unit(text, axes.known.units) for text in texts
     )
 
 
