@@ -58,6 +58,7 @@ SETS = (
     "thirty_first",
     "thirty_second",
     "thirty_third",
+    "thirty_fourth",
 )
 SEED = 20261127
 
