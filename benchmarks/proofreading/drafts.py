@@ -17,7 +17,7 @@ _PLACE = re.compile(
     r"\{(?P<indicator>[a-z0-9_]+)(?:\.(?P<measure>\w+))?(?:@(?P<back>\d))?(?P<other>/U)?(?:~(?P<how>\w+))?(?P<only>!up)?\}"
     r"|\{(?P<town>[TU])(?P<en>:en)?\}|\{Y(?P<year>-\d)?\}"
 )
-_WORDS = r"(?:[^{}|]|\{\w+(?::en)?\})*"  # a claim's, with names of towns
+_WORDS = r"(?:[^{}|]|\{\w+(?:-\d|:en)?\})*"  # a claim's, with names of towns, and years
 _CLAIM = re.compile(rf"\{{claim (?P<kind>\w+) (?P<indicator>\w+)\|(?P<true>{_WORDS})\|(?P<false>{_WORDS})\}}")
 SCALES = {"亿元": ("万元", 4), "万元": ("亿元", -4), "万吨": ("吨", 4), "万人": ("人", 4)}
 
