@@ -11,8 +11,8 @@ from msgspec import Struct
 
 from metrics.curation.drafts.clause_patterns import FROM, FROM_TO, TO, has_figure
 from metrics.curation.drafts.times.printed_years import DIGITS, PrintedYears
-from metrics.curation.drafts.towns import TWO, US
-from metrics.curation.proposing.whose import NamedSubject, Naming
+from metrics.curation.drafts.towns import TWO, US, right_behind
+from metrics.curation.proposing.whose import NamedSubject, Naming, Whereabouts
 from metrics.curation.proving.documents import Document
 from metrics.model.claim_contexts import Binding
 
@@ -78,6 +78,7 @@ class BindingWords(Struct, frozen=True, dict=True):
         year_at, town_at = year[0] if year else -1, town.start if town else -1
         before = plain[max(since, year_at) : start]
         tail = plain[end:until].split("(")[0]
+        is_named_behind = self._is_named_behind(start, end)
         return Binding(
             year=year[1] if year else 0,
             year_strays=year is not None
@@ -95,8 +96,9 @@ class BindingWords(Struct, frozen=True, dict=True):
             in_title=bool(self._towns) and (self.naming.named[0].is_compared or start <= self._title_ends),
             aside=town is not None and self._is_aside(town, start),
             in_turn=self._is_in_turn(start),
-            has_whom=self._has_whom(plain[max(since, town_at) : start], since <= town_at < year_at, start),
-            names=town_at >= since,
+            has_whom=not is_named_behind
+            and self._has_whom(plain[max(since, town_at) : start], since <= town_at < year_at, start),
+            names=town_at >= since or is_named_behind,
             closes=_CLOSES.search(plain, since, start) is not None,
             converts=_CONVERTS.fullmatch(plain, since, start) is not None,
         )
@@ -113,6 +115,11 @@ class BindingWords(Struct, frozen=True, dict=True):
         is_they = is_they or any(town.start < start <= self._names_two for town in named)
         is_they = is_they or self._is_next_door(start)
         return _is_unread(_OTHERS, between) or (_is_unread(_THEY, between) and not is_they)
+
+    def _is_named_behind(self, start: int, end: int) -> bool:
+        """Whether a number's town stands behind it: CNY 34,590 in Xixi and CNY 29,046 in Xihu."""
+        at = Whereabouts(start, end, self.document.sentence(start)[0])
+        return right_behind(self.naming, at) is not None
 
     def _is_in_turn(self, start: int) -> bool:
         """Whether a number is one of two behind 两地分别, and just two towns are named, both in the sentence before."""

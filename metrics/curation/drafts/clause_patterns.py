@@ -20,10 +20,15 @@ ASIDE = re.compile("[（(][^（()）]*[）)]")
 NAMED_YEAR = re.compile(rf"(?<!\d){YEAR}(?!\d)", re.ASCII)
 # A year right behind its number: 12.34亿元（2023年）, 984人，那是2021年的。, 23 two years earlier, in 2020.
 YEAR_BEHIND = re.compile(
-    rf" ?[（(](?:in ?)?({YEAR})年?度?[）)]|[，,]?[那这]?是({YEAR})年的?(?![\u4e00-\u9fff])"
+    rf" ?[（(](?:in ?)?({YEAR})年?度?[）)]|[，,]?[那这]?是({YEAR})年的?(?![\u4e00-\u9fff\d])"
     r"|(?: ?(?:a|one|two|three|four|five) years? (?:earlier|before|previously|later))?"
     rf"[,，] ?(?:in ?)?({YEAR})年?(?=[.。](?!\d)|[)）;；])",
     re.ASCII,
+)
+# What is of the year behind it is not told, but compared with: double the figure for 2023, more than that of 2023.
+THAN_THAT_OF = (
+    "(?:than|over|from|on|since|against|(?:[Dd]ouble|[Tt]wice|[Tt]riple|times)(?: as (?:much|many|high|large) as)?)"
+    " (?:(?:the|its) (?:figure|level|number|amount|total|value|result|one)s?|that|those|what it was) ?(?:for|of|in)"
 )
 BASE = re.compile(rf"[在从]{YEAR}年[^，。；]{{0,12}}?基础上", re.ASCII)
 FROM_TO = re.compile(

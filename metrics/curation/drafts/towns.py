@@ -31,7 +31,11 @@ _RUN = re.compile(
     r"(?:and|,)? ?(?:(?:CNY|RMB|up|down|by) ?)*)+$"
 )
 _ENDS = re.compile(r"[a-z\d)%]\.(?=[A-Z]|$)|;")
-_IN = re.compile(" ?(?:in|for|at) |[（(]")
+# CNY 3m in Xixi, 5.2 million went into industry in Xixi
+_IN = re.compile(
+    " ?(?:(?!(?:than|as|with|from|to|over|against|sa(?:id|ys)|told|asked|wrote|and|but|while)(?![a-z]))[a-z-]+ ){0,6}"
+    "(?:in|for|at) |[（(]"
+)
 _ITS = re.compile(
     "(?:'s|的|同期的?|（|[(]) ?|, ?(?:which|where|who|it) [a-z ]{2,24}(?:CNY|RMB)? ?"  # than Xihu, which had 54
 )

@@ -93,3 +93,26 @@ def test_of_two_towns_that_one_sentence_names_the_last_does_not_lead_another_par
     text = "Pages open on it instead of Xihu now, which surprised Xixi.\nIncome in 2023 was {}."
     assert not judged(text.format("CNY 51.20 million"))[-1].outcome.is_wrong
     assert not judged(text.format("CNY 51.20 million"))[-1].outcome.is_right
+
+
+BEHIND = (
+    "Neighbours compared: output in 2023 was {} in Xixi and CNY 375 million in Xihu.",
+    "Xihu is far away. In 2023, {} of output left the works in Xixi.",
+)
+
+
+@pytest.mark.parametrize("text", BEHIND)
+def test_the_town_behind_an_english_number_is_its_own(text: str) -> None:
+    assert judged(text.format("CNY 1,234 million"))[0].outcome.is_right
+    assert judged(text.format("CNY 1,284 million"))[0].outcome.is_wrong
+
+
+def test_who_speaks_behind_an_english_number_is_not_whose_it_is() -> None:
+    text = "Output of Xixi in 2023 was CNY 1,234 million, said the visitors we met in Xihu."
+    assert judged(text)[0].outcome.is_right
+
+
+def test_a_town_before_another_is_above_it() -> None:
+    text = "2023年西溪镇总产值12.34亿元，西湖镇3.75亿元，{}。"
+    assert judged(text.format("西溪镇在西湖镇之前"))[-1].outcome.is_right
+    assert judged(text.format("西溪镇在西湖镇之后"))[-1].outcome.is_wrong

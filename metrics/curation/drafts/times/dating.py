@@ -95,7 +95,8 @@ class Dating(Struct, frozen=True, dict=True):
         if not is_of_another and _TIMES.search(text):
             return proposed
         behind = clause_behind(plain[token.end : min(token.end + BEHIND, closes)])
-        if YEARS.search(behind) or NAMED_YEAR.fullmatch(behind.strip()):
+        behind = COMPARED_YEAR.sub("", f"{token.text}{behind}")  # double the figure for 2023
+        if YEARS.search(behind) or NAMED_YEAR.fullmatch(behind.removeprefix(token.text).strip()):
             return proposed  # £12m in 2023
         is_other = bool(governing) and (proposed is None or str(proposed.year) != governing[:4])
         return period_of(governing) if is_other and not candidate.status.is_planned else proposed

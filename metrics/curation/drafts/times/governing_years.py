@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from msgspec import Struct
 
-from metrics.curation.drafts.clause_patterns import NAMED_YEAR, has_figure
+from metrics.curation.drafts.clause_patterns import NAMED_YEAR, THAN_THAT_OF, has_figure
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proving.documents import Document
 from metrics.patterns import YEAR
@@ -22,7 +22,9 @@ YEARS = re.compile(
     rf"|(?<=[a-z]:){YEAR}(?=,)",
     re.ASCII,
 )
-COMPARED_YEAR = re.compile(rf"(?:[比较从由自]|与|于|than|over|from|on|since) ?({YEAR})", re.ASCII)
+COMPARED_YEAR = re.compile(
+    rf"(?:[比较从由自]|与|于|than(?: in)?|{THAN_THAT_OF}|over|from|on|since) ?({YEAR})", re.ASCII
+)
 _IN_BRACKETS = re.compile(rf"[（(][^（()）]{{0,12}}?({YEAR})(?!\d)", re.ASCII)
 _AGAINST = re.compile(
     "(?<![a-z])(?:against|after|from|than|versus|compared|before|earlier|later|ago|since|previous|prior)(?![a-z])",
@@ -105,7 +107,8 @@ class GoverningYears(Struct, frozen=True, dict=True):
         ]
         if not is_english(plain):
             return years
-        return [year for year in years if self._opens_or_is_alone(year)]
+        bases = {match.start(1) for match in COMPARED_YEAR.finditer(plain)}
+        return [year for year in years if year.start() not in bases and self._opens_or_is_alone(year)]
 
     def _opens_or_is_alone(self, year: re.Match[str]) -> bool:
         """Whether a year stands before all numbers of its English sentence, or is the only one and no base there."""

@@ -54,3 +54,26 @@ def test_an_earlier_year_behind_its_figure_dates_no_other_sentence() -> None:
     last = judged(text.format("CNY 81.33 million"))[-3:]
     assert all(one.outcome.is_right for one in last)
     assert judged(text.format("CNY 70.01 million"))[-3].outcome.is_wrong
+
+
+def test_the_year_of_which_a_number_is_so_many_times_is_not_its_own() -> None:
+    text = "西溪镇2023年收入8133万元，是2022年的{}倍多。"
+    number, times = judged(text.format("1.16"))
+    assert number.outcome.is_right
+    assert times.outcome.is_right
+    assert judged(text.format("1.46"))[1].outcome.is_wrong
+
+
+def test_an_english_year_with_which_something_compares_dates_no_other_sentence() -> None:
+    text = "In Xixi output was CNY 1,234 million in 2023. This is more than in 2022. Income was {}."
+    assert tells_apart(text, "CNY 81.33 million", "CNY 70.01 million")
+
+
+@pytest.mark.parametrize("base", ["double the figure for 2022", "double that of 2022"])
+def test_what_is_double_another_year_is_not_of_that(base: str) -> None:
+    levels = {
+        "x2022": "level: 7001万元; change_on_year: 115.4%",
+        "x2023": "level: 8133万元; change_on_year: 16.2%",
+    }
+    text = f"Income in Xixi was CNY 81.33 million in 2023; it is at least {base}."
+    assert judged(text, world({"income": levels}))[-1].outcome.is_wrong
