@@ -42,9 +42,9 @@ REASONS: Mapping[str, Bilingual] = {
     "measure": Bilingual("度量不同", "it is another measure"),
     "area": Bilingual("是另一个乡镇的数", "it is of another town"),
     "implied": Bilingual("没有印出，由其他数字推算", "it is not printed, and is implied by other figures"),
-    "two_levels": Bilingual("由所印的两年数值算得", "it follows from the levels of both years"),
+    "two_levels": Bilingual("由所印的两年数值算得", "it follows from the figures of both years"),
     "two_levels_otherwise": Bilingual(
-        "所印的两年数值算得的不同", "the levels of both years give another number"
+        "所印的两年数值算得的不同", "the figures of both years give another number"
     ),
     "follows_otherwise": Bilingual("没有印出，推算的不同", "it is not printed, and what is implied differs"),
     "other_time": Bilingual("没有这一时期的数字", "there is no figure of this period"),

@@ -18,8 +18,8 @@ class Claim(Struct, frozen=True):
     ``years``: over how many a growth is claimed, or a fall where it ``falls``; 0 for all but a run. Of a rank
     ``field`` is among whom, as 全市 or 金华市, and ``ranked`` by which measure, as far as its words say so. ``rival``
     is the other town of a comparison, ``among`` how many towns a highest or lowest one is of, 0 where that is not said.
-    ``around`` is what is named near it; ``is_loose``: its words together seem to claim it, so it is only shown where a
-    figure speaks of it.
+    ``base_year`` is the year from which a change is told, 0 where that is the year before. ``around`` is what is named
+    near it; ``is_loose``: its words together seem to claim it, so it is only shown where a figure speaks of it.
     """
 
     start: int
@@ -40,6 +40,7 @@ class Claim(Struct, frozen=True):
     field: str = ""
     ranked: Measure | None = None
     rival: str = ""
+    base_year: int = 0
     among: int = 0
     context: ClaimContext = NOTHING
     is_loose: bool = False

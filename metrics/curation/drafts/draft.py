@@ -22,6 +22,7 @@ from metrics.curation.drafts.subjects.meant_indicators import MeantIndicators
 from metrics.curation.drafts.subjects.named_beside import Vicinity
 from metrics.curation.drafts.subjects.nearer_indicators import is_carried_past, is_of_several, nearer
 from metrics.curation.drafts.subjects.numbers_before import NumbersBefore
+from metrics.curation.drafts.times.base_years import base_year
 from metrics.curation.drafts.times.dating import Dating
 from metrics.curation.drafts.times.years_of_old import years_of_old
 from metrics.curation.drafts.towns import called, naming_of
@@ -171,15 +172,19 @@ class Draft(Struct, frozen=True, dict=True):
             meant, is_sure = (), False
         is_open = is_multiple and is_open_around(self.document, token)
         is_none = is_open or is_of_several(candidate, context)
+        period = (
+            self.dating.of_words(token.start) if is_multiple else self.dating.of_number(candidate, since, own)
+        )
+        begins = self.document.sentence(token.start)[0]
+        base = base_year(self.document.plain, begins, token.start, token.end, period)
         return replace(
             claim,
             assertion=assertion_of(candidate),
             indicators=nearer(candidate, meant, context, self.beside),
             measure=candidate.measure,
             part=candidate.part(town) or "",
-            period=self.dating.of_words(token.start)
-            if is_multiple
-            else self.dating.of_number(candidate, since, own),
+            period=period,
+            base_year=base if candidate.measure.is_change else 0,
             status=status_of(self.document.plain, candidate),
             is_sure=is_sure and not is_none,
             context=NOTHING if is_none else context,

@@ -13,6 +13,8 @@ from metrics.model.codes import Measure
 from metrics.model.codes.claim import Outcome, OutcomeReason
 from metrics.model.quantity import Quantity
 
+POINTS = "百分点"
+
 
 def derived(cells: Cells, stated: Quantity, own: Sequence[Fact]) -> Judgement | None:
     """Return that a number follows, from an implied figure or from two levels; None where nothing is certain."""
@@ -24,16 +26,29 @@ def derived(cells: Cells, stated: Quantity, own: Sequence[Fact]) -> Judgement | 
 
 
 def levels_of_two_years(cells: Cells) -> tuple[Fact, Fact] | None:
-    """Return the printed levels of a claim's year and of the year before; None where one of them is not printed."""
-    period = cells.claim.period
-    if period is None or not cells.claim.area:
+    """Return the printed levels of a claim's year and of the year before, or of the one from which a change is told.
+
+    Of a change in percentage points they are growths, if the levels are no per cent. None where one is not printed.
+    """
+    period, base = cells.claim.period, cells.claim.base_year
+    if period is None or not cells.claim.area or base >= period.year:
         return None
-    levels = [row for row in cells.like(("area", "part")) if row.measure.is_level and row.status.is_counted]
+    levels = _compared(cells)
     now, before = (
         next((row for row in levels if is_same_time(when, row.period) and row.is_closed), None)
-        for when in (period, period.before(1))
+        for when in (period, period.before(period.year - base if base else 1))
     )
     return (now, before) if now and before else None
+
+
+def _compared(cells: Cells) -> list[Fact]:
+    """Return the printed figures between which a claim's change is one."""
+    rows = [row for row in cells.like(("area", "part")) if row.status.is_counted]
+    levels = [row for row in rows if row.measure.is_level]
+    stated = cells.claim.quantity
+    if stated is None or stated.unit != POINTS or any(row.unit == "%" for row in levels):
+        return levels
+    return [row for row in rows if row.measure.is_growth]  # 增长13.4%，增速较上年提高3个百分点
 
 
 def change_between(now: Fact, before: Fact, measure: Measure) -> Interval:

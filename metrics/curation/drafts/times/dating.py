@@ -125,11 +125,13 @@ class Dating(Struct, frozen=True, dict=True):
         return str(int(governing) - back) if back and governing.isdigit() else ""
 
     def of_claim(self, start: int, end: int) -> Period | None:
-        """Return the year of a claim in words; None, too, where they compare with another year than the one before."""
+        """Return the year of a claim in words; None, too, where they compare with several, or a later one."""
         period = self.of_words(start) or self.of_words(end)
         bases = {int(year) for year in NAMED_YEAR.findall(self.document.plain, start, end)}
         own = period_of(year_within(self.document.plain[start:end])) if len(bases) == 1 else None
-        is_usual = period is not None and bases <= {period.year, period.year - 1}
+        is_usual = (
+            period is not None and len(bases - {period.year}) < 2 and max(bases, default=0) <= period.year
+        )
         return own or (period if is_usual else None)
 
     def of_words(self, at: int) -> Period | None:

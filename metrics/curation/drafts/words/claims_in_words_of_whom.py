@@ -6,9 +6,11 @@ from functools import cached_property
 from msgspec import Struct
 from msgspec.structs import replace
 
+from metrics.curation.drafts.clause_patterns import NAMED_YEAR
 from metrics.curation.drafts.named_around import MentionFinder
 from metrics.curation.drafts.stated_values import stated
 from metrics.curation.drafts.subjects.indicator_names import names_of
+from metrics.curation.drafts.times.base_years import unusual_base
 from metrics.curation.drafts.times.dating import Dating
 from metrics.curation.drafts.worded_claim import WordedClaim
 from metrics.curation.proving.documents import Document
@@ -60,6 +62,8 @@ class InWords(Struct, frozen=True, dict=True):
                 if mention.steps < BEFORE or self._is_called(mention.indicator, asserted.subject)
             )
             context = replace(context, mentions=tuple(mentions))
+        period = self.dating.of_claim(asserted.start, asserted.end)
+        compared = NAMED_YEAR.findall(self.document.plain, asserted.start, asserted.end)
         return Claim(
             *(start, end, line, text[start:end]),
             indicators=(asserted.indicator,) if asserted.indicator else (),
@@ -67,7 +71,8 @@ class InWords(Struct, frozen=True, dict=True):
             quantity=quantity,
             area=area,
             part=self._part(asserted.start, area),
-            period=self.dating.of_claim(asserted.start, asserted.end),
+            period=period,
+            base_year=unusual_base(map(int, compared), period),
             is_sure=bool(asserted.indicator),
             assertion=asserted.assertion,
             years=asserted.years,

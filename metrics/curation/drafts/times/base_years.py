@@ -1,0 +1,44 @@
+"""From which year a change of a draft is told where that is not the year before: 比2020年增长30.6%, 三年增长30.6%."""
+
+import re
+from collections.abc import Iterable
+
+from metrics.curation.drafts.clause_patterns import THAN_THAT_OF
+from metrics.model.numerals import read_numeral
+from metrics.model.period import Period
+from metrics.patterns import YEAR
+
+FARTHEST = 60  # characters before a number in which its base stands
+_THAN = rf"(?:than(?: in)?|{THAN_THAT_OF}|on|over|from|since|above|below|compared (?:with|to))"
+# 较2020年的8.31亿元增长30.6%, too: the figure of the base may stand there
+_BEFORE = re.compile(
+    rf"(?:(?:[比较自从]|相比|[与同跟]){{1,2}}({YEAR})年(?:度|末|底|同期|全年|水平|相比|以来)*(?:的[\d.,]+[^，。；,;\d]{{0,4}})?"
+    rf"[^\d，。；,;]{{0,12}}|{_THAN} ?({YEAR})(?: by)? ?)$",
+    re.ASCII,
+)
+_BEHIND = re.compile(rf"[a-z ]{{0,30}}?(?<![a-z]){_THAN} ?({YEAR})(?!\d)", re.ASCII)
+_OVER_YEARS = re.compile(
+    "(?:^|[^连续第\\d])([两三四五六七八九十])年(?:来|间|里|内)?(?:累计|总共|一共|合计)?(?:增长|增加|增|提高|上升|下降|减少)了?[约近超]?$"
+)
+
+
+def base_year(plain: str, since: int, start: int, end: int, period: Period | None) -> int:
+    """Return from which year words around a draft's change tell it; 0 where that is the year before, or not told."""
+    before = plain[max(since, start - FARTHEST) : start]
+    told = [
+        year
+        for match in (_BEFORE.search(before), _BEHIND.match(plain, end))
+        if match
+        for year in match.groups()
+    ]
+    if years := _OVER_YEARS.search(before):
+        numeral = read_numeral("二" if years[1] == "两" else years[1])
+        told.append(str(period.year - int(numeral.number)) if period and numeral else "")
+    return unusual_base(map(int, filter(None, told)), period)
+
+
+def unusual_base(years: Iterable[int], period: Period | None) -> int:
+    """Return the one year from which a change in a draft's period is told, if before the one before that; else 0."""
+    bases = {year for year in years if period and year < period.year}
+    base = bases.pop() if len(bases) == 1 else 0
+    return base if period and base != period.year - 1 else 0

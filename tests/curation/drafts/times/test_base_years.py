@@ -1,0 +1,52 @@
+"""A change since another year than the one before is held against that year, and points of a growth against growths."""
+
+import pytest
+
+from metrics.model.codes.claim import OutcomeReason
+from tests.proofread import judged
+
+SINCE = (
+    "西溪镇2023年总产值12.34亿元，比2021年增长{}。",
+    "西溪镇2023年总产值12.34亿元，较2021年的10.87亿元增长{}。",
+    "西溪镇2023年总产值12.34亿元，两年增长{}。",
+    "In 2023 output of Xixi was {} higher than in 2021.",
+    "In 2023 output of Xixi was up {} from that of 2021.",
+)
+
+
+@pytest.mark.parametrize("text", SINCE)
+def test_a_change_since_an_earlier_year_is_between_the_levels_of_both(text: str) -> None:
+    assert judged(text.format("13.5%"))[-1].outcome.is_right
+    assert not judged(text.format("6.7%"))[-1].outcome.is_right  # that on the year before
+
+
+def test_an_amount_since_an_earlier_year_is_between_the_levels_of_both() -> None:
+    text = "西溪镇2023年总产值12.34亿元，比2021年净增{}。"
+    assert judged(text.format("1.47亿元"))[-1].outcome.is_right
+    assert judged(text.format("0.78亿元"))[-1].outcome.is_wrong
+
+
+def test_so_many_times_an_earlier_year_is_by_the_levels_of_both() -> None:
+    text = "西溪镇2023年总产值12.34亿元，是2021年的{}倍。"
+    assert judged(text.format("1.14"))[-1].outcome.is_right
+    assert not judged(text.format("1.07"))[-1].outcome.is_right
+
+
+def test_growth_in_words_since_an_earlier_year_is_not_that_of_the_newest() -> None:
+    text = "西溪镇2022年总产值11.56亿元，比2020年有所下降。"  # of 2020 nothing is known
+    assert all(one.outcome.is_open for one in judged(text)[1:])
+
+
+POINTS = (
+    "西溪镇2023年总产值增长6.7%，增速较上年提高{}个百分点。",
+    "西溪镇2023年总产值12.34亿元，增长6.7%，比上年加快{}个百分点。",
+    "In 2023 output of Xixi grew 6.7%, {} percentage points faster than in 2022.",
+)
+
+
+@pytest.mark.parametrize("text", POINTS)
+def test_points_of_a_growth_are_between_two_growths(text: str) -> None:
+    right, wrong = judged(text.format("0.4"))[-1], judged(text.format("0.9"))[-1]
+    assert right.outcome.is_right
+    assert right.why is OutcomeReason.TWO_LEVELS
+    assert not wrong.outcome.is_right
