@@ -64,6 +64,9 @@ _CONVERTS = re.compile(
 _BEFORE = re.compile(" ?(?:a|the) year (?:before|earlier)(?! that)", re.IGNORECASE)
 
 
+_OF_IT = re.compile(_BEFORE.pattern + "(?=[,;.)])", re.IGNORECASE)
+
+
 class BindingWords(Struct, frozen=True, dict=True):
     """Who says what binds a number of a draft, by the towns that it names and the years that it prints."""
 
@@ -76,7 +79,8 @@ class BindingWords(Struct, frozen=True, dict=True):
         year, town = self.years.last_before(start), self._last_town(start)
         plain = self.document.plain
         year_at, town_at = year[0] if year else -1, town.start if town else -1
-        before = plain[max(since, year_at) : start]
+        own = _OF_IT.match(plain, since)  # of the number before: from CNY 11m a year earlier, a rise of 5%
+        before = plain[max(since, year_at, own.end() if own else 0) : start]
         tail = plain[end:until].split("(")[0]
         is_named_behind = self._is_named_behind(start, end)
         return Binding(

@@ -11,6 +11,7 @@ from metrics.curation.drafts.layout.draft_lines import is_in_table, laid_out
 from metrics.curation.drafts.named_around import MentionFinder
 from metrics.curation.drafts.questions import asked_since
 from metrics.curation.drafts.stated_values import (
+    as_change,
     assertion_of,
     field_of,
     is_bare,
@@ -126,7 +127,7 @@ class Draft(Struct, frozen=True, dict=True):
         """Yield the numbers that it claims; those of a claim in words are none."""
         proposer = Proposer(self.document, self._known, self.period)
         earlier = NumbersBefore()
-        for candidate in (one.as_named for one in proposer.candidates()):
+        for candidate in (as_change(one.as_named, self.document.plain) for one in proposer.candidates()):
             at = candidate.token.start
             if at in self._covered:
                 continue

@@ -37,6 +37,7 @@ FARTHEST = 100  # characters before a number in which its verb stands
 BARE_WORDS = ("半", "零", "无", "全部", "全覆盖")  # mostly no figure, and in a draft nothing to be proofread
 _YEAR_OF = re.compile("(?:19|20)[0-9][0-9] ?[a-z]")  # In 2022 village income rose
 _IN = re.compile("(?<![A-Za-z])(?:[Ii]n|[Bb]y|[Ff]or|[Oo]f|[Dd]uring|[Ss]ince) ?$")
+_MOVED_UP = re.compile("(?:上升|提升|前移|前进|跃升|攀升|后移|后退|下降|退后|下滑)了?$")  # by so many places
 _TWICE = ("两倍", "二倍", "2倍")
 _OF_BEFORE = re.compile("(?:上年|去年|前一年|上一年)(?:同期|水平)*的$")
 # No. 6, #126, Km 3, Job 5571: names of things, no numbers of them.
@@ -57,6 +58,16 @@ _EARLIER = re.compile("前[一二两三四五六七八九十]$")  # 前一页, a
 _LEAF = re.compile("[页栏行段条格列本章节天晚夜日回趟班站排桌个封张]")
 _MINUTES = re.compile(r":[0-5]\d(?!\d)", re.ASCII)  # 24:00
 _HOURS = re.compile(r"(?<!\d)(?:[01]\d|2[0-4]):$", re.ASCII)  # before the minutes of 02:10
+
+
+def as_change(candidate: Candidate, plain: str) -> Candidate:
+    """Return a draft's number as a change where it can be nothing else: 21.47亿元（-1.3%）, 居全县第一，上升两位."""
+    reading, start, measure = candidate.reading, candidate.token.start, candidate.measure
+    is_below = reading is not None and reading.unit == "%" and (reading.value or 0) < 0
+    if is_below and measure.is_level:
+        return replace(candidate, measure=Measure.CHANGE_ON_YEAR)
+    has_moved = measure.is_rank and _MOVED_UP.search(plain, max(0, start - LONGEST), start) is not None
+    return replace(candidate, measure=Measure.CHANGE_AMOUNT) if has_moved else candidate
 
 
 def stated(asserted: WordedClaim) -> tuple[Measure, Quantity | None]:

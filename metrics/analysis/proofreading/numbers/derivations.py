@@ -8,12 +8,13 @@ from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers.same_number import agreement
-from metrics.analysis.proofreading.numbers.same_thing import Cells, is_same_time
+from metrics.analysis.proofreading.numbers.same_thing import Cells, is_same_rank, is_same_time
+from metrics.model.claims import Claim
 from metrics.model.codes import Measure
 from metrics.model.codes.claim import Outcome, OutcomeReason
 from metrics.model.quantity import Quantity
 
-POINTS = "百分点"
+POINTS, PLACES = "百分点", "位"
 
 
 def derived(cells: Cells, stated: Quantity, own: Sequence[Fact]) -> Judgement | None:
@@ -46,9 +47,16 @@ def _compared(cells: Cells) -> list[Fact]:
     rows = [row for row in cells.like(("area", "part")) if row.status.is_counted]
     levels = [row for row in rows if row.measure.is_level]
     stated = cells.claim.quantity
+    if is_of_places(cells.claim):
+        return [row for row in rows if row.measure.is_rank and is_same_rank(row, cells.claim)]
     if stated is None or stated.unit != POINTS or any(row.unit == "%" for row in levels):
         return levels
     return [row for row in rows if row.measure.is_growth]  # 增长13.4%，增速较上年提高3个百分点
+
+
+def is_of_places(claim: Claim) -> bool:
+    """Whether a draft claims by how many places a rank moved: 居全县第一，上升1位."""
+    return claim.quantity is not None and claim.quantity.unit == PLACES and claim.measure.is_change
 
 
 def change_between(now: Fact, before: Fact, measure: Measure) -> Interval:
@@ -60,7 +68,8 @@ def change_between(now: Fact, before: Fact, measure: Measure) -> Interval:
 
 def _by_levels(cells: Cells, stated: Quantity, pair: tuple[Fact, Fact]) -> Judgement | None:
     """Return whether a draft's change is the one between two levels."""
-    moved = change_between(*pair, cells.claim.measure)
+    is_up = is_of_places(cells.claim) and pair[1].lies_above(pair[0])  # from the second place to the first
+    moved = change_between(*(pair[::-1] if is_up else pair), cells.claim.measure)
     if moved.value is None or stated.value is None:
         return None
     low, high = (end if end is not None else stated.value for end in (stated.low, stated.high))

@@ -4,6 +4,7 @@ import pytest
 
 from metrics.model.codes.claim import OutcomeReason
 from tests.proofread import judged
+from tests.worlds import world
 
 SINCE = (
     "西溪镇2023年总产值12.34亿元，比2021年增长{}。",
@@ -50,3 +51,35 @@ def test_points_of_a_growth_are_between_two_growths(text: str) -> None:
     assert right.outcome.is_right
     assert right.why is OutcomeReason.TWO_LEVELS
     assert not wrong.outcome.is_right
+
+
+def test_words_of_time_right_behind_a_number_are_its_own() -> None:
+    text = "Output of Xixi rose to CNY 1,234 million in 2023, from CNY 1,156 million a year earlier, an increase of {}."
+    assert judged(text.format("6.7 per cent"))[-1].outcome.is_right
+    assert judged(text.format("6.2 per cent"))[-1].outcome.is_wrong
+
+
+@pytest.mark.parametrize("text", ["西溪镇2023年总产值9.87亿元（{}）。", "西溪镇2023年总产值9.87亿元，{}。"])
+def test_a_per_cent_below_nothing_is_a_growth(text: str) -> None:
+    known = world({"output": {"x2023": "level: 9.87亿元; change_on_year: -1.3%"}})
+    assert judged(text.format("-1.3%"), known)[-1].outcome.is_right
+    assert judged(text.format("-1.8%"), known)[-1].outcome.is_wrong
+
+
+@pytest.mark.parametrize("words", ["超年度目标{}个百分点", "超过年度计划{}个百分点", "超额完成目标{}%"])
+def test_points_above_a_plan_are_of_its_completion(words: str) -> None:
+    text = f"西溪镇2023年总产值12.34亿元，{words}。"
+    assert judged(text.format("1.5"))[-1].outcome.is_right
+    assert judged(text.format("4.5"))[-1].outcome.is_wrong
+
+
+@pytest.mark.parametrize("words", ["比2022年上升{}位", "上升{}位"])
+def test_places_by_which_a_rank_moved_are_between_two_ranks(words: str) -> None:
+    ranks = {
+        f"x{year}": f"rank: 全市第{rank}, of: level, among: 永康市"
+        for year, rank in ((2022, "三"), (2023, "二"))
+    }
+    text = f"西溪镇2023年总产值居全市第二，{words}。"
+    for right, wrong in (("1", "2"), ("一", "两")):
+        assert not any(one.outcome.is_wrong for one in judged(text.format(right), world({"output": ranks})))
+        assert not judged(text.format(wrong), world({"output": ranks}))[-1].outcome.is_right
