@@ -41,6 +41,12 @@ TO = re.compile(
     "(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|变化|变动|变|升|降)?(?:到|至|为|成)(?!上年|去年)"
     r"| ?to ?(?:CNY ?)?\d"
 )
+# 与2020年相比，总产值增长30.6%，投资增长12.6%: of all changes of its sentence that do not say otherwise
+COMPARED_OPENING = re.compile(
+    rf"[与同和跟较比]({YEAR})年(?:度|末|底|同期|全年)*(?:相比|比较|比)?[，,]"
+    rf"|(?:[Cc]ompared (?:with|to)|[Rr]elative to|[Ss]ince) ?({YEAR}),",
+    re.ASCII,
+)
 
 
 def has_figure(clause: str) -> bool:

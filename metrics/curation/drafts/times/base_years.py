@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from metrics.curation.drafts.clause_patterns import THAN_THAT_OF
+from metrics.curation.drafts.clause_patterns import CLAUSE, COMPARED_OPENING, THAN_THAT_OF
 from metrics.model.numerals import read_numeral
 from metrics.model.period import Period
 from metrics.patterns import YEAR
@@ -22,6 +22,9 @@ _OVER_YEARS = re.compile(
 )
 
 
+_ON_THE_YEAR = re.compile("同比|[上去]年|year[- ]on[- ]year|(?:on|from) the year|y/y")
+
+
 def base_year(plain: str, since: int, start: int, end: int, period: Period | None) -> int:
     """Return from which year words around a draft's change tell it; 0 where that is the year before, or not told."""
     before = plain[max(since, start - FARTHEST) : start]
@@ -31,6 +34,11 @@ def base_year(plain: str, since: int, start: int, end: int, period: Period | Non
         if match
         for year in match.groups()
     ]
+    clause = CLAUSE.split(plain[since:start])[-1]
+    if not told and not _ON_THE_YEAR.search(clause):
+        told = [year for match in COMPARED_OPENING.finditer(plain, since, start) for year in match.groups()][
+            -2:
+        ]
     if years := _OVER_YEARS.search(before):
         numeral = read_numeral("二" if years[1] == "两" else years[1])
         told.append(str(period.year - int(numeral.number)) if period and numeral else "")

@@ -8,6 +8,7 @@ from msgspec import Struct
 from metrics.curation.drafts.clause_patterns import (
     BASE,
     CLAUSE,
+    COMPARED_OPENING,
     FARTHER,
     FROM,
     FROM_TO,
@@ -86,7 +87,7 @@ class Dating(Struct, frozen=True, dict=True):
         proposed = period_told_in(plain[self.document.paragraph(start) : closes], candidate.period)
         governing = self._governing.at(start)
         begins = max(self.document.sentence(start)[0], plain.rfind("；", 0, start) + 1)
-        text = _SET_ASIDE.sub("", BASE.sub("", plain[begins:start]))
+        text = COMPARED_OPENING.sub("", _SET_ASIDE.sub("", BASE.sub("", plain[begins:start])))
         if (only := self._only_year_of(text, since == begins)) and (
             not proposed or proposed.year != int(only)
         ):

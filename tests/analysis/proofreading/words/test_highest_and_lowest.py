@@ -56,3 +56,10 @@ def test_the_towns_that_are_known_are_not_all_of_a_city(text: str, other: str) -
 def test_the_towns_without_a_level_are_named() -> None:
     judgement = judged(HIGHEST, LEVEL)
     assert (judgement.outcome, judgement.missing) == (Outcome.UNKNOWN, ("花街",))
+
+
+@pytest.mark.parametrize("words", ["增速居全市第一", "总产值增长7%，增幅全市第一"])
+def test_a_first_place_by_growth_is_not_held_against_levels(words: str) -> None:
+    catalogue = world({"output": {"x2023": LEVEL, "h2024": "level: 41亿元, period: 2023"}})
+    *_, last = proofread(facts_of(catalogue), Draft(f"2023年西溪镇总产值{words}。", catalogue).claims())
+    assert not last.outcome.is_wrong

@@ -83,3 +83,28 @@ def test_places_by_which_a_rank_moved_are_between_two_ranks(words: str) -> None:
     for right, wrong in (("1", "2"), ("一", "两")):
         assert not any(one.outcome.is_wrong for one in judged(text.format(right), world({"output": ranks})))
         assert not judged(text.format(wrong), world({"output": ranks}))[-1].outcome.is_right
+
+
+COMPARED = (
+    "与2021年相比，2023年西溪镇总产值增长{}，收入增长{}。",
+    "2023年，与2021年相比，西溪镇总产值增长{}，收入增长{}。",
+    "西溪镇2023年工作要点。与2021年相比，总产值增长{}，收入增长{}。",
+)
+
+
+@pytest.mark.parametrize("text", COMPARED)
+def test_a_year_that_opens_a_comparison_is_the_base_of_all_its_changes(text: str) -> None:
+    known = world(
+        {
+            "output": {"x2021": "level: 10.87亿元", "x2023": "level: 12.34亿元; change_on_year: 6.7%"},
+            "income": {"x2021": "level: 6777万元", "x2023": "level: 8133万元; change_on_year: 16.2%"},
+        }
+    )
+    assert [one.outcome.is_right for one in judged(text.format("13.5%", "20.0%"), known)] == [True, True]
+    assert not any(one.outcome.is_right for one in judged(text.format("6.7%", "16.2%"), known))
+
+
+def test_what_says_on_the_year_is_on_the_year_beside_a_comparison_with_another() -> None:
+    text = "与2021年相比，2023年西溪镇总产值增长13.5%，收入同比增长{}。"
+    assert judged(text.format("16.2%"))[-1].outcome.is_right
+    assert judged(text.format("16.7%"))[-1].outcome.is_wrong
