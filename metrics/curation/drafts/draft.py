@@ -1,6 +1,6 @@
 """A draft as claims: each number that may be a figure, of whom, of when, of what."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 
@@ -23,7 +23,7 @@ from metrics.curation.drafts.subjects.meant_indicators import MeantIndicators
 from metrics.curation.drafts.subjects.named_beside import Vicinity
 from metrics.curation.drafts.subjects.nearer_indicators import is_carried_past, is_of_several, nearer
 from metrics.curation.drafts.subjects.numbers_before import NumbersBefore
-from metrics.curation.drafts.times.base_years import base_year
+from metrics.curation.drafts.times.base_years import ANOTHER_TIME, base_year, is_of_a_share
 from metrics.curation.drafts.times.dating import Dating
 from metrics.curation.drafts.times.years_of_old import years_of_old
 from metrics.curation.drafts.towns import called, naming_of
@@ -38,7 +38,10 @@ from metrics.curation.proposing.whose import Naming, Whereabouts
 from metrics.curation.proving.documents import Document
 from metrics.model.claim_contexts import NOTHING
 from metrics.model.claims import Claim
+from metrics.model.period import Period
 from metrics.model.records import Catalogue, Indicator
+
+POINTS = "百分点"
 
 
 class Draft(Struct, frozen=True, dict=True):
@@ -176,8 +179,6 @@ class Draft(Struct, frozen=True, dict=True):
         period = (
             self.dating.of_words(token.start) if is_multiple else self.dating.of_number(candidate, since, own)
         )
-        begins = self.document.sentence(token.start)[0]
-        base = base_year(self.document.plain, begins, token.start, token.end, period)
         return replace(
             claim,
             assertion=assertion_of(candidate),
@@ -185,13 +186,27 @@ class Draft(Struct, frozen=True, dict=True):
             measure=candidate.measure,
             part=candidate.part(town) or "",
             period=period,
-            base_year=base if candidate.measure.is_change else 0,
+            base_year=self._base(candidate, meant, period, earlier) if candidate.measure.is_change else 0,
             status=status_of(self.document.plain, candidate),
             is_sure=is_sure and not is_none,
             context=NOTHING if is_none else context,
             field=field_of(self.document.plain, candidate),
             ranked=ranked_of(candidate),
         )
+
+    def _base(
+        self, candidate: Candidate, meant: Sequence[str], period: Period | None, earlier: NumbersBefore
+    ) -> int:
+        """Return from which year a change is told; points of a share, which no figure is, are from another time."""
+        plain, token = self.document.plain, candidate.token
+        begins = self.document.sentence(token.start)[0]
+        unit = candidate.reading.unit if candidate.reading else ""
+        indicator = self.catalogue.indicators.get(next(iter(meant), ""))
+        is_behind = earlier.last is not None and earlier.last.measure.has_whole and earlier.ends > begins
+        is_share = is_behind or is_of_a_share(plain, max(begins, earlier.ends), token.start)
+        if unit == POINTS and is_share and (indicator is None or indicator.unit != "%"):
+            return ANOTHER_TIME
+        return base_year(plain, begins, token.start, token.end, period)
 
     def whom(self, start: int, end: int = 0) -> str:
         """Return of which town the draft speaks where a number or word begins; empty where none is known."""

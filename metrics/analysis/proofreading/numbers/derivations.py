@@ -14,7 +14,8 @@ from metrics.model.codes import Measure
 from metrics.model.codes.claim import Outcome, OutcomeReason
 from metrics.model.quantity import Quantity
 
-POINTS, PLACES = "百分点", "位"
+POINTS, POSITIONS = "百分点", "位"
+FIRST_YEAR = 1900  # an earlier base is of another time than a year
 
 
 def derived(cells: Cells, stated: Quantity, own: Sequence[Fact]) -> Judgement | None:
@@ -32,7 +33,7 @@ def levels_of_two_years(cells: Cells) -> tuple[Fact, Fact] | None:
     Of a change in percentage points they are growths, if the levels are no per cent. None where one is not printed.
     """
     period, base = cells.claim.period, cells.claim.base_year
-    if period is None or not cells.claim.area or base >= period.year:
+    if period is None or not cells.claim.area or base >= period.year or 0 < base < FIRST_YEAR:
         return None
     levels = _compared(cells)
     now, before = (
@@ -47,16 +48,16 @@ def _compared(cells: Cells) -> list[Fact]:
     rows = [row for row in cells.like(("area", "part")) if row.status.is_counted]
     levels = [row for row in rows if row.measure.is_level]
     stated = cells.claim.quantity
-    if is_of_places(cells.claim):
+    if is_of_positions(cells.claim):
         return [row for row in rows if row.measure.is_rank and is_same_rank(row, cells.claim)]
     if stated is None or stated.unit != POINTS or any(row.unit == "%" for row in levels):
         return levels
     return [row for row in rows if row.measure.is_growth]  # 增长13.4%，增速较上年提高3个百分点
 
 
-def is_of_places(claim: Claim) -> bool:
-    """Whether a draft claims by how many places a rank moved: 居全县第一，上升1位."""
-    return claim.quantity is not None and claim.quantity.unit == PLACES and claim.measure.is_change
+def is_of_positions(claim: Claim) -> bool:
+    """Whether a draft claims by how many positions a rank moved: 居全县第一，上升1位."""
+    return claim.quantity is not None and claim.quantity.unit == POSITIONS and claim.measure.is_change
 
 
 def change_between(now: Fact, before: Fact, measure: Measure) -> Interval:
@@ -68,7 +69,7 @@ def change_between(now: Fact, before: Fact, measure: Measure) -> Interval:
 
 def _by_levels(cells: Cells, stated: Quantity, pair: tuple[Fact, Fact]) -> Judgement | None:
     """Return whether a draft's change is the one between two levels."""
-    is_up = is_of_places(cells.claim) and pair[1].lies_above(pair[0])  # from the second place to the first
+    is_up = is_of_positions(cells.claim) and pair[1].lies_above(pair[0])  # from the second place to the first
     moved = change_between(*(pair[::-1] if is_up else pair), cells.claim.measure)
     if moved.value is None or stated.value is None:
         return None

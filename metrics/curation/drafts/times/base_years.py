@@ -1,4 +1,4 @@
-"""From which year a change of a draft is told where that is not the year before: 比2020年增长30.6%, 三年增长30.6%."""
+"""From which year a change of a draft is, where that is not the year before: 比2020年增长30.6%, 三年增长30.6%."""
 
 import re
 from collections.abc import Iterable
@@ -22,31 +22,48 @@ _OVER_YEARS = re.compile(
 )
 
 
+ANOTHER_TIME = 1  # a base of which no figure is printed: a quarter, a month, the share that another number is
+_PART_OF_A_YEAR = re.compile(
+    "[比较自从](?:[上本当今]?年)?(?:[一二三四上]个?季度|前[两三]个?季度|上半年|前?[一二三四五六七八九十\\d]+(?:[—–-]\\d+)?个?月份?|上个?月)"
+    "[^\\d，。；,;]{0,12}$"
+)
+_PART_BEHIND = re.compile(
+    "[a-z ]{0,30}?(?<![a-z])(?:than|from|over|on)(?: in)? (?:the )?(?:first|second|third|fourth|last|previous)"
+    "(?: [a-z]+)? (?:quarter|half|month)"
+)
+_SHARE = re.compile("占|比重")  # 占全县比重提高2个百分点
 _ON_THE_YEAR = re.compile("同比|[上去]年|year[- ]on[- ]year|(?:on|from) the year|y/y")
 
 
 def base_year(plain: str, since: int, start: int, end: int, period: Period | None) -> int:
-    """Return from which year words around a draft's change tell it; 0 where that is the year before, or not told."""
+    """Return from which year words around a draft's change tell it; 0 where that is the year before, or not printed."""
     before = plain[max(since, start - FARTHEST) : start]
-    told = [
+    if _PART_OF_A_YEAR.search(before) or _PART_BEHIND.match(plain, end):
+        return ANOTHER_TIME
+    printed = [
         year
         for match in (_BEFORE.search(before), _BEHIND.match(plain, end))
         if match
         for year in match.groups()
     ]
     clause = CLAUSE.split(plain[since:start])[-1]
-    if not told and not _ON_THE_YEAR.search(clause):
-        told = [year for match in COMPARED_OPENING.finditer(plain, since, start) for year in match.groups()][
-            -2:
-        ]
+    if not printed and not _ON_THE_YEAR.search(clause):
+        printed = [
+            year for match in COMPARED_OPENING.finditer(plain, since, start) for year in match.groups()
+        ][-2:]
     if years := _OVER_YEARS.search(before):
         numeral = read_numeral("二" if years[1] == "两" else years[1])
-        told.append(str(period.year - int(numeral.number)) if period and numeral else "")
-    return unusual_base(map(int, filter(None, told)), period)
+        printed.append(str(period.year - int(numeral.number)) if period and numeral else "")
+    return unusual_base(map(int, filter(None, printed)), period)
+
+
+def is_of_a_share(plain: str, since: int, start: int) -> bool:
+    """Whether points in a draft are those of a share that its clause names: no growth, and no level."""
+    return _SHARE.search(CLAUSE.split(plain[since:start])[-1]) is not None
 
 
 def unusual_base(years: Iterable[int], period: Period | None) -> int:
-    """Return the one year from which a change in a draft's period is told, if before the one before that; else 0."""
+    """Return the one year from which a change in a draft's period is printed, if before the one before that; else 0."""
     bases = {year for year in years if period and year < period.year}
     base = bases.pop() if len(bases) == 1 else 0
     return base if period and base != period.year - 1 else 0

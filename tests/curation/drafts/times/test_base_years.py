@@ -108,3 +108,17 @@ def test_what_says_on_the_year_is_on_the_year_beside_a_comparison_with_another()
     text = "与2021年相比，2023年西溪镇总产值增长13.5%，收入同比增长{}。"
     assert judged(text.format("16.2%"))[-1].outcome.is_right
     assert judged(text.format("16.7%"))[-1].outcome.is_wrong
+
+
+ELSEWHERE = (
+    "西溪镇2023年总产值12.34亿元，增速比一季度加快3.4个百分点。",
+    "西溪镇2023年总产值12.34亿元，比上半年增加3.4亿元。",
+    "西溪镇2023年总产值占全市的22%，较上年下降1.5个百分点。",
+    "西溪镇2023年总产值12.34亿元，占全市比重较上年提高1.5个百分点。",
+    "In 2023 output of Xixi grew 3.4 percentage points faster than in the first quarter.",
+)
+
+
+@pytest.mark.parametrize("text", ELSEWHERE)
+def test_a_change_since_a_part_of_a_year_or_of_a_share_is_held_against_no_year(text: str) -> None:
+    assert judged(text)[-1].outcome.is_open
