@@ -21,7 +21,7 @@ NEAR = 4  # figures of a town that are held against those of other years elsewhe
 ASIDES = 2  # figures of other measures that are told beside a town's years
 
 
-class ThemeStanding(Struct, frozen=True):
+class ThemeStanding(Struct, frozen=True, kw_only=True):
     """How some towns stand in one theme over some years.
 
     ``indicator`` and ``measure`` are what all of them are looked at by; the indicator is empty where the theme has
@@ -120,8 +120,20 @@ def theme_standing(store: Facts, theme: Theme, areas: Sequence[str], years: Sequ
     lacking = tuple(
         piece for piece in _lacking(store, indicator, measure, areas) if piece.period.year in shown
     )
-    seen = (theme.id, indicator, measure, tuple(areas), tuple(years))
-    return ThemeStanding(*seen, cells, drawn, scales, measured, field, best, lacking)
+    return ThemeStanding(
+        theme=theme.id,
+        indicator=indicator,
+        measure=measure,
+        areas=tuple(areas),
+        years=tuple(years),
+        cells=cells,
+        drawn=drawn,
+        scales=scales,
+        measured=measured,
+        field=field,
+        difference=best,
+        lacking=lacking,
+    )
 
 
 def _lacking(
