@@ -14,8 +14,5 @@ WALL = "wall"
 PROOFREAD = "proofread"
 LIGHT_VERSION = "light_version"  # of the whole dashboard: its light front page
 FRONT = OVERVIEW  # the page that stands at the bare address
-ONLY_LIGHT = (
-    PROOFREAD,
-    WALL,
-    LIGHT_VERSION,
-)  # stand among the light pages alone; no menu has them, the foot leads there
+# Pages that stand among the light ones alone: no menu has them, the foot leads there.
+ONLY_LIGHT = (PROOFREAD, WALL, LIGHT_VERSION)

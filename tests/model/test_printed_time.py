@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from metrics.curation.cues.words_of_time import CUES
-from metrics.curation.tables.time_parts import tells_part
+from metrics.curation.tables.time_stretches import tells_stretch
 from metrics.curation.tables.times import period_of, times_in
 from metrics.curation.text_tables.cell_times import times_of_cells
 from metrics.errors import QuantityError
@@ -55,7 +55,7 @@ def test_a_stretch_of_a_year_is_one_in_the_head_of_a_table_in_a_text_too(printed
 
 @pytest.mark.parametrize("printed", ["上半年", "三季度", "第三季度", "6月", "09月份"])
 def test_a_cell_of_a_file_tells_the_stretch_that_a_person_may_write(printed: str) -> None:
-    assert tells_part(printed)
+    assert tells_stretch(printed)
     assert period_of(f"2023年{printed}") == Period.read(stretch_of_year(2023, printed))
     with pytest.raises(QuantityError) as raised:
         Period.read(f"2023年{printed}")

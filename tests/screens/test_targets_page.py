@@ -58,7 +58,7 @@ def test_done_and_due_stand_beside_a_completion_and_the_implied_is_marked() -> N
 
 def test_every_rank_says_of_what_among_whom_and_when() -> None:
     page = html(visit("targets"))
-    rows = re.findall(r'<tr><td class="place">(.*?)</tr>', page, re.DOTALL)
+    rows = re.findall(r'<tr><td class="position">(.*?)</tr>', page, re.DOTALL)
     facts = [row for city in ranks(CATALOGUE, FACTS).values() for row in city]
     assert len(rows) == len(facts) == 8
     assert "在永康市的名次" in page

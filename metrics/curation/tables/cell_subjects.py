@@ -15,7 +15,7 @@ from metrics.curation.tables.known_words import LEVEL, NamedIndicator, NamedMeas
 from metrics.curation.tables.quantities import START
 from metrics.curation.tables.table_layout import Layout
 from metrics.curation.tables.table_map import NamedWord, WordSource
-from metrics.curation.tables.time_parts import joined_time, tells_part
+from metrics.curation.tables.time_stretches import joined_time, tells_stretch
 from metrics.curation.tables.unit_lists import BETWEEN, unit_for
 from metrics.curation.tables.word_meanings import Joining, MappedSheet, Meaning, in_one_name
 from metrics.errors import Fault
@@ -93,7 +93,7 @@ class Surroundings(Struct, dict=True):
         """Return the time that a word tells; one that is only a part of a year, 1月, is of the year of its document."""
         if not named and (last := self._growth.get(word)):
             return last
-        if named or not tells_part(word):
+        if named or not tells_stretch(word):
             return self.known.period(word, named, where)
         year = self.source.period
         is_a_year = year.text == str(year.year)

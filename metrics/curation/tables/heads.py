@@ -18,7 +18,7 @@ from metrics.curation.tables.head_words import (
 from metrics.curation.tables.known_words import LEVELS
 from metrics.curation.tables.measure_words import measure_alone
 from metrics.curation.tables.table_labels import BESIDE
-from metrics.curation.tables.time_parts import tells_part
+from metrics.curation.tables.time_stretches import tells_stretch
 from metrics.curation.tables.times import times_in
 
 # Heads of columns that tell of what the numbers of a row are, and whose right neighbours are no measures of them.
@@ -58,7 +58,7 @@ def _with_named_measures(row: Sequence[Cell | None]) -> list[Cell | None]:
 def _may_have_measures(head: str) -> bool:
     """Whether what a head names may have measures: no town, time or code has."""
     plain = table_labels.folded(table_labels.without_unit(head))
-    tells_time = bool(times_in(head)) or tells_part(head)
+    tells_time = bool(times_in(head)) or tells_stretch(head)
     return bool(plain) and plain not in LABELS and plain not in LEVELS and not tells_time
 
 

@@ -19,7 +19,7 @@ from metrics.curation.tables.head_words import (
 )
 from metrics.curation.tables.known_words import POWER_WORDS, NamedRecords
 from metrics.curation.tables.table_layout import Layout
-from metrics.curation.tables.time_parts import part_headed, tells_part
+from metrics.curation.tables.time_stretches import stretch_headed, tells_stretch
 from metrics.curation.tables.times import overlap, period_of, times_in
 from metrics.curation.tables.word_meanings import MappedSheet
 from metrics.errors import Fault
@@ -77,7 +77,7 @@ def _refuse_heads_of_parts(sheet: MappedSheet, layout: Layout, claimed: BlanketW
     if Period.read(claimed.of_all).text != str(Period.read(claimed.of_all).year):
         return  # 1月 of all figures, and above them
     cells = (sheet.grid.cell(row, column) for column in layout.values for row in sheet.map.header)
-    if first := next((cell for cell in cells if cell and tells_part(cell.text.strip())), None):
+    if first := next((cell for cell in cells if cell and tells_stretch(cell.text.strip())), None):
         way = f"{{row: {first.row}}}"
         sheet.refuse(
             first, time_wording.PART_OVER_FIGURES(written=first.text, of_all=claimed.of_all, way=way)
@@ -87,9 +87,11 @@ def _refuse_heads_of_parts(sheet: MappedSheet, layout: Layout, claimed: BlanketW
 def _refuse_parts(sheet: MappedSheet, layout: Layout) -> None:
     """Report a column of months, quarters or half-years that is not taken: its figures are not of whole years."""
     heads = {column: layout.head(column) for column in layout.left_out()}
-    for column in (at for at, head in heads.items() if part_headed(head) and head not in sheet.map.excluded):
+    for column in (
+        at for at, head in heads.items() if stretch_headed(head) and head not in sheet.map.excluded
+    ):
         cells = filter(None, (sheet.grid.cell(row, column) for row in layout.taken_rows()))
-        if first := next((cell for cell in cells if tells_part(cell.text, heads[column])), None):
+        if first := next((cell for cell in cells if tells_stretch(cell.text, heads[column])), None):
             years = [layout.head(at) for at in layout.label_columns.get(of.PERIOD.name, ())]
             way = f"{{column: [{', '.join([*years, heads[column]])}]}}"
             sheet.refuse(first, time_wording.PART_OF_A_YEAR(written=first.text, head=heads[column], way=way))
@@ -130,7 +132,7 @@ def _leans_on_it(sheet: MappedSheet) -> bool:
     """Whether the head of a sheet tells parts of years alone, of the year of its document."""
     rows = sheet.map.told_in[of.PERIOD.name].rows
     texts = [cell.text.strip() for row in rows for cell in sheet.grid.rows[row - 1] if cell]
-    return len(rows) == 1 and any(map(tells_part, texts))
+    return len(rows) == 1 and any(map(tells_stretch, texts))
 
 
 def _over_all(sheet: MappedSheet, claimed: BlanketWord) -> Iterator[tuple[Cell | None, list[str]]]:

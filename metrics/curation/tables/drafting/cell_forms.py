@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from metrics.curation.tables.cell_numbers import NARROW, without_currency
-from metrics.curation.tables.time_parts import tells_part
+from metrics.curation.tables.time_stretches import tells_stretch
 from metrics.curation.tables.times import period_of
 from metrics.errors import Fault
 from metrics.patterns import lazy_pattern
@@ -53,4 +53,4 @@ def _may_be_time(text: str) -> bool:
 def is_figure(text: str) -> bool:
     """Whether a text is a number that tells no time, as 2023年比上年 does, and no part of a year as 6月 does."""
     tells_time = _may_be_time(text) or _OF_A_YEAR.match(text)
-    return is_number(text) and not tells_time and not tells_part(text)
+    return is_number(text) and not tells_time and not tells_stretch(text)

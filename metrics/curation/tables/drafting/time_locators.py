@@ -6,7 +6,7 @@ from metrics.curation.tables.drafting.cell_forms import is_plainly_time, is_time
 from metrics.curation.tables.drafting.table_axes import MOSTLY, Axes
 from metrics.curation.tables.files.cells import letters
 from metrics.curation.tables.head_words import TIME_HEADS
-from metrics.curation.tables.time_parts import is_time_of_parts, part_headed, tells_part
+from metrics.curation.tables.time_stretches import is_joined_time, stretch_headed, tells_stretch
 from metrics.curation.tables.times import period_of, time_within
 
 
@@ -20,7 +20,7 @@ def time_columns(axes: Axes, standard: int, town_column: int) -> tuple[int, ...]
     """
     column = standard or axes.column_of(is_plainly_time, (town_column,)) or _headed_as_time(axes, town_column)
     parts = [at for at in axes.columns() if at not in (town_column, column) and _are_parts(axes, column, at)]
-    days = [at for at in axes.columns() if part_headed(_head(axes, at)) == "D"]
+    days = [at for at in axes.columns() if stretch_headed(_head(axes, at)) == "D"]
     return tuple(sorted((column, *parts[:1], *(days[:1] if parts else ())))) if column else ()
 
 
@@ -35,15 +35,15 @@ def time_rows(axes: Axes) -> tuple[int, ...]:
     for rows in combinations(axes.head, 2):
         texts = [tuple(axes.grid.text(row, at) for row in rows) for at in axes.columns()]
         both = [pair for pair in texts if all(pair) and pair[0] != pair[1]]
-        if both and sum(is_time_of_parts(pair, ("", "")) for pair in both) >= MOSTLY * len(both):
+        if both and sum(is_joined_time(pair, ("", "")) for pair in both) >= MOSTLY * len(both):
             return rows
-    row = axes.head_row(is_time) or axes.head_row(axes.tells_time) or axes.head_row(tells_part)
+    row = axes.head_row(is_time) or axes.head_row(axes.tells_time) or axes.head_row(tells_stretch)
     return (row,) if row else ()
 
 
 def leans_on_a_year(axes: Axes, rows: tuple[int, ...]) -> bool:
     """Whether a row of the head tells parts of years alone: 1月, of the year that is told of the whole table."""
-    return len(rows) == 1 and any(map(tells_part, axes.row_texts(rows[0])))
+    return len(rows) == 1 and any(map(tells_stretch, axes.row_texts(rows[0])))
 
 
 def time_cell(axes: Axes) -> str:
@@ -59,7 +59,7 @@ def _are_parts(axes: Axes, years: int, column: int) -> bool:
     """Whether a column tells parts of the years in another one."""
     heads = _head(axes, years), _head(axes, column)
     pairs = [pair for pair in axes.pairs(years, column) if all(pair)]
-    return bool(pairs) and sum(is_time_of_parts(pair, heads) for pair in pairs) >= MOSTLY * len(pairs)
+    return bool(pairs) and sum(is_joined_time(pair, heads) for pair in pairs) >= MOSTLY * len(pairs)
 
 
 def _head(axes: Axes, column: int) -> str:

@@ -9,7 +9,7 @@ from metrics.model.printed_time import HALF, ONE_MONTH, QUARTERS, SHORT_MONTH
 from metrics.patterns import lazy_pattern
 
 # What a bare number below a head is, by the words that such heads are called.
-PARTS = {
+STRETCHES = {
     "H": frozenset({"半年", "half", "halfyear", "semester", "halbjahr", "halvår"}),
     "Q": frozenset({"季", "季度", "季别", "quarter", "qtr", "quartal", "kvartal", "trimestre"}),
     "M": frozenset({"月", "月份", "月度", "month", "monat", "månad", "mois", "mes"}),
@@ -35,36 +35,36 @@ def joined_time(texts: Sequence[str], heads: Sequence[str]) -> str:
     rest = [(text, head) for text, head in cells if not _YEAR.fullmatch(text)]
     if len(years) != 1 or not rest:
         return " ".join(text for text, _ in cells)
-    numbers = {part_headed(head): match[1] for text, head in rest if (match := _BARE.fullmatch(text))}
+    numbers = {stretch_headed(head): match[1] for text, head in rest if (match := _BARE.fullmatch(text))}
     if len(numbers) == len(rest) and "" not in numbers:
-        return _written(years[0], {part: int(number) for part, number in numbers.items()})
+        return _written(years[0], {stretch: int(number) for stretch, number in numbers.items()})
     words = " ".join(text for text, _ in rest)
     return f"{years[0]} {words}" if words.isascii() else f"{years[0]}年{words}"
 
 
 def _written(year: str, numbers: dict[str, int]) -> str:
-    """Return a time that several cells tell as the YAML writes it, by the numbers of its parts."""
+    """Return a time that several cells tell as the YAML writes it, by the numbers of its stretches."""
     if "M" in numbers:
-        return "-".join([year, *(f"{numbers[part]:02d}" for part in "MD" if part in numbers)])
-    return "-".join([year, *(f"{part}{number}" for part, number in numbers.items())])
+        return "-".join([year, *(f"{numbers[stretch]:02d}" for stretch in "MD" if stretch in numbers)])
+    return "-".join([year, *(f"{stretch}{number}" for stretch, number in numbers.items())])
 
 
-def part_headed(head: str) -> str:
-    """Return which part of a year stands below a table's head: H, Q, M or D; empty where none does."""
-    return next((part for part, heads in PARTS.items() if folded(head) in heads), "")
+def stretch_headed(head: str) -> str:
+    """Return which stretch of a year stands below a table's head: H, Q, M or D; empty where none does."""
+    return next((stretch for stretch, heads in STRETCHES.items() if folded(head) in heads), "")
 
 
-def tells_part(text: str, head: str = "") -> bool:
-    """Whether a cell tells a part of a year by itself, or by its head: 6月, Q3, 上半年, March, or 6 below 月.
+def tells_stretch(text: str, head: str = "") -> bool:
+    """Whether a cell tells a stretch of a year by itself, or by its head: 6月, Q3, 上半年, March, or 6 below 月.
 
-    >>> tells_part("6月"), tells_part("6"), tells_part("6", "月"), tells_part("2022年6月")
+    >>> tells_stretch("6月"), tells_stretch("6"), tells_stretch("6", "月"), tells_stretch("2022年6月")
     (True, False, True, False)
     """
-    if part_headed(head) and _BARE.fullmatch(text):
+    if stretch_headed(head) and _BARE.fullmatch(text):
         return True
     return _SAYS_ITSELF.fullmatch(text.casefold() if text.isascii() else text) is not None
 
 
-def is_time_of_parts(texts: Sequence[str], heads: Sequence[str]) -> bool:
+def is_joined_time(texts: Sequence[str], heads: Sequence[str]) -> bool:
     """Whether cells of a table tell a time together."""
     return not isinstance(period_of(joined_time(texts, heads)), Fault)
