@@ -79,7 +79,8 @@ class BindingWords(Struct, frozen=True, dict=True):
         year, town = self.years.last_before(start), self._last_town(start)
         plain = self.document.plain
         year_at, town_at = year[0] if year else -1, town.start if town else -1
-        own = _OF_IT.match(plain, since)  # of the number before: from CNY 11m a year earlier, a rise of 5%
+        is_behind = plain[max(0, since - 1) : since].isalnum()  # from CNY 11m a year earlier, a rise of 5%
+        own = _OF_IT.match(plain, since) if is_behind else None
         before = plain[max(since, year_at, own.end() if own else 0) : start]
         tail = plain[end:until].split("(")[0]
         is_named_behind = self._is_named_behind(start, end)

@@ -122,3 +122,10 @@ ELSEWHERE = (
 @pytest.mark.parametrize("text", ELSEWHERE)
 def test_a_change_since_a_part_of_a_year_or_of_a_share_is_held_against_no_year(text: str) -> None:
     assert judged(text)[-1].outcome.is_open
+
+
+def test_words_of_time_that_open_a_clause_are_of_the_number_behind_them() -> None:
+    text = "Output of Xixi was CNY 1,234 million in 2023 and they are proud of it; the year before, he says, {}. "
+    text += "In Xihu it rains."
+    assert not judged(text.format("CNY 1,156 million"))[-1].outcome.is_wrong
+    assert not judged(text.format("CNY 1,234 million"))[-1].outcome.is_right
