@@ -12,6 +12,7 @@ from functools import cache
 
 from msgspec import Struct, field
 
+from metrics.language import Bilingual
 from metrics.patterns import lazy_pattern
 
 PER = "/"
@@ -193,6 +194,16 @@ _SHIPPED: list[Callable[[], Units]] = []
 def ship(table: Callable[[], Units]) -> None:
     """Take over how the package's table of units is had: whoever may read YAML stands above this floor."""
     _SHIPPED[:] = [table]
+
+
+def in_both_languages(base: str) -> Bilingual:
+    """Return a base unit as messages name it: in Chinese as the YAML does, in English as readers know it.
+
+    >>> in_both_languages("英镑").en, in_both_languages("人").en, in_both_languages("%").en
+    ('GBP', 'people', '%')
+    """
+    shown = package_units().shown(base)
+    return Bilingual(base, shown.many or shown.name)
 
 
 @cache

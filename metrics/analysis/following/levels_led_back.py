@@ -12,6 +12,7 @@ from metrics.language import Bilingual
 from metrics.model.codes import Doubt
 from metrics.model.records import Catalogue, Observation
 from metrics.model.remarks import RaisedDoubt
+from metrics.model.units import in_both_languages
 
 MESSAGE = Bilingual(
     "'{printed}' ({place}) 不在 {ends} 之间，后者由 {others} 推出；请查哪一处抄错，或口径有别",
@@ -41,10 +42,11 @@ def _is_real(figures: tuple[Observation, ...]) -> bool:
     return any(growth.details.prices.is_constant for growth in growths)
 
 
-def _ends(interval: Interval, unit: str) -> str:
+def _ends(interval: Interval, unit: str) -> Bilingual:
     """Return the interval to which a level is led back, in the base unit, in digits that tell its ends apart."""
     low, high = ("…" if end is None else _number(end) for end in (interval.low, interval.high))
-    return f"{low} – {high} {unit}"
+    name = in_both_languages(unit)
+    return Bilingual(f"{low} – {high} {name.zh}", f"{low} – {high} {name.en}")
 
 
 def _number(end: Fraction) -> str:

@@ -24,9 +24,9 @@ REASON: Meanings = {
         "名称的一部分：村、企业、活动，PM2.5、3A", "of a name: of a village, a firm, a campaign, PM2.5, 3A"
     ),
     Reason.SLOGAN: Bilingual(
-        "口号或政策的叫法：三服务、1+3+N", "of a slogan, or the label of a policy: 三服务, 1+3+N"
+        "口号或政策的叫法：三服务、1+3+N", "of a slogan, or the label of a policy: 1+3+N, a 15-minute city"
     ),
-    Reason.IDIOM: Bilingual("成语习语：最后一公里", "of a saying: 最后一公里"),
+    Reason.IDIOM: Bilingual("成语习语：最后一公里", "of a saying: the last mile, second to none"),
     Reason.DATE: Bilingual("日期、时刻、年份", "a day, an hour or a year"),
     Reason.THRESHOLD: Bilingual(
         "指标的门槛：超50万元的村", "the threshold by which an indicator is defined: villages above ¥500,000"
@@ -49,9 +49,7 @@ REASON: Meanings = {
         "与别处相比差多少：高于全县0.8个百分点",
         "by how much it differs from elsewhere: 0.8 points above the county",
     ),
-    Reason.WORD: Bilingual(
-        "只是词中之字：百姓、统一、一些", "only a part of a word: the 百 of 百姓, one of one another"
-    ),
+    Reason.WORD: Bilingual("只是词中之字：百姓、统一、一些", "only a part of a word: the one of one another"),
     Reason.LISTED: Bilingual(
         "只数旁边列出的：六大板块、三级体系", "counts what is named beside it: six platforms, two wards"
     ),

@@ -6,10 +6,9 @@ from msgspec.structs import replace
 
 from metrics.curation.reading.unknown import UNIT, unknown
 from metrics.errors import Fault, Suggestion, instead
-from metrics.language import Bilingual
 from metrics.model.fault_form import FaultForm
 from metrics.model.records import Location
-from metrics.model.units import package_units
+from metrics.model.units import in_both_languages
 
 DIRECTIONS = ("下降", "增长")
 NO_MEASURE = Fault(
@@ -144,15 +143,11 @@ def wrong_unit(figure: str, unit: str, wanted: str) -> Fault:
     Of a bare number that must be in per cent it is suggested that it is; in which scale of money, only the page says.
     """
     if unit:
-        return OTHER_THAN_WANTED(figure=figure, unit=_as_known(unit), wanted=_as_known(wanted))
+        return OTHER_THAN_WANTED(
+            figure=figure, unit=in_both_languages(unit), wanted=in_both_languages(wanted)
+        )
     ways = instead(figure, f"{figure}%") if wanted == "%" else ()
-    return replace(NO_UNIT(figure=figure, wanted=_as_known(wanted)), suggestions=ways)
-
-
-def _as_known(unit: str) -> Bilingual:
-    """Return a base unit as a fault names it: in Chinese as the YAML does, in English as readers are told it."""
-    shown = package_units().shown(unit)
-    return Bilingual(unit, shown.many or shown.name)
+    return replace(NO_UNIT(figure=figure, wanted=in_both_languages(wanted)), suggestions=ways)
 
 
 def same_indicator(indicator: str, home: Location) -> Fault:

@@ -173,7 +173,7 @@ def test_a_level_other_than_the_next_paper_leads_back_to_is_told_with_all_places
     catalogue = world({"output": figures})
     assert doubted(catalogue, "follows") == expected
     for message in remarks_of(catalogue, "follows"):
-        assert "'13.0亿元' (x2022:1) is not within 1,210,200,000 – 1,211,300,000 元" in message
+        assert "'13.0亿元' (x2022:1) is not within 1,210,200,000 – 1,211,300,000 CNY" in message
         assert "'12.34亿元' (x2023:1), '1.92%' (x2023:2)" in message
 
 

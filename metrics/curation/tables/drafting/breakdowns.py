@@ -28,7 +28,8 @@ def only_of(axes: Axes, label_columns: set[int], values: list[int]) -> Iterator[
     """
     columns = (at for at in axes.columns() if at not in label_columns and at not in values and axes.heads(at))
     looked_at = range(axes.first, min(len(axes.grid.rows), axes.first + MOST_ROWS) + 1)
-    rows = [row for row in looked_at if any(axes.grid.text(row, at) for at in values)]  # no notes at the foot
+    # Without the notes at its foot
+    rows = [row for row in looked_at if any(axes.grid.text(row, at) for at in values)]
     things = [tuple(axes.grid.text(row, at) for at in sorted(label_columns)) for row in rows]
     kept, taken = dict[str, str](), list[list[bool]]()
     for at in columns:
