@@ -7,11 +7,11 @@ from msgspec import Struct
 
 from metrics.analysis.comparing.differences import Difference, difference
 from metrics.analysis.comparing.distinct_facts import one_each, settled, without_echoes
-from metrics.analysis.comparing.kinds import comparable_groups
 from metrics.analysis.comparing.towns_at_first import FEW
 from metrics.analysis.comparing.verdicts import Verdict, verdict
 from metrics.analysis.facts import Fact
 from metrics.analysis.gaps.coverage import MapCell, cells_of, fact_state, theme_cells
+from metrics.analysis.standings.shared_scales import shared_scales
 from metrics.analysis.store import Facts
 from metrics.analysis.supposing.missing import MissingPiece, missing_pieces
 from metrics.model.codes import Comparability, Measure
@@ -115,7 +115,7 @@ def theme_standing(store: Facts, theme: Theme, areas: Sequence[str], years: Sequ
         fact for fact in here if (fact.indicator, fact.measure) == (indicator, measure) and not fact.part
     ]
     drawn = tuple(most_telling(whole, shown))
-    measured, scales = _scales(catalogue, drawn, areas)
+    measured, scales = shared_scales(catalogue, drawn, areas)
     field, best = _field(catalogue, whole)
     lacking = tuple(
         piece for piece in _lacking(store, indicator, measure, areas) if piece.period.year in shown
@@ -171,43 +171,6 @@ def _weight(fact: Fact) -> tuple[int, bool, float, int]:
     """Return a sort key: the surest, whole years, long stretches, and of several the last of the year first."""
     last = fact.end.toordinal() if fact.end else 0
     return fact_state(fact).precedence, not fact.period.is_full_year, -fact.lasts_months, -last
-
-
-def _scales(
-    catalogue: Catalogue, drawn: Sequence[Fact], areas: Sequence[str]
-) -> tuple[frozenset[Fact], tuple[tuple[str, ...], ...]]:
-    """Return the theme's figures that have a length, and the towns by the scale that they share.
-
-    A length is a claim: beside each other stand only figures about every two of which something can be said.
-    """
-    amounts = [fact for fact in drawn if _is_amount(fact)]
-    of_town = {area: _alike(catalogue, [fact for fact in amounts if fact.area == area]) for area in areas}
-    shared: list[list[str]] = []
-    for area in filter(of_town.get, areas):
-        home = next((home for home in shared if _all_compare(catalogue, of_town, (*home, area))), None)
-        if home is None:
-            shared.append([area])
-        else:
-            home.append(area)
-    return frozenset(fact for facts in of_town.values() for fact in facts), tuple(map(tuple, shared))
-
-
-def _alike(catalogue: Catalogue, facts: Sequence[Fact]) -> list[Fact]:
-    """Return the most of one town's figures that compare with each other, the newest of as many."""
-    groups = comparable_groups(catalogue, facts)
-    return max(groups, key=lambda group: (len(group), group[-1].year), default=[])
-
-
-def _all_compare(catalogue: Catalogue, of_town: dict[str, list[Fact]], towns: Sequence[str]) -> bool:
-    """Whether something can be said about every two figures of different towns in a theme, the last with each other."""
-    *others, last = towns
-    pairs = ((fact, own) for other in others for fact in of_town[other] for own in of_town[last])
-    return all(verdict(catalogue, *pair).comparability.says_something for pair in pairs)
-
-
-def _is_amount(fact: Fact) -> bool:
-    """Whether a figure of a theme can be a length from zero up."""
-    return fact.measure.is_level and bool(fact.numbers) and min(fact.numbers) >= 0
 
 
 def _field(catalogue: Catalogue, whole: Sequence[Fact]) -> tuple[tuple[Fact, ...], Difference | None]:
