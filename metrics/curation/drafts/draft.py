@@ -19,6 +19,7 @@ from metrics.curation.drafts.stated_values import (
     ranked_of,
     status_of,
 )
+from metrics.curation.drafts.strangers import Strangers
 from metrics.curation.drafts.subjects.meant_indicators import MeantIndicators
 from metrics.curation.drafts.subjects.named_beside import Vicinity
 from metrics.curation.drafts.subjects.nearer_indicators import is_carried_past, is_of_several, nearer
@@ -83,6 +84,11 @@ class Draft(Struct, frozen=True, dict=True):
     def mention_finder(self) -> MentionFinder:
         """What stands around the draft's numbers."""
         return MentionFinder(self.document, self.beside, self.naming, self.catalogue.indicators, self._old)
+
+    @cached_property
+    def _strangers(self) -> Strangers:
+        """Who knows which of its numbers are of nobody in the folder."""
+        return Strangers(self.document, self.naming, self.catalogue.areas, self._towns)
 
     @cached_property
     def _old(self) -> frozenset[int]:
@@ -175,7 +181,9 @@ class Draft(Struct, frozen=True, dict=True):
         if is_carried_past(candidate, meant, context, self.beside):
             meant, is_sure = (), False
         is_open = is_multiple and is_open_around(self.document, token)
-        is_none = is_open or is_of_several(candidate, context)
+        is_stranger = self._strangers.has(candidate)
+        meant = () if is_stranger else meant
+        is_none = is_open or is_stranger or is_of_several(candidate, context)
         period = (
             self.dating.of_words(token.start) if is_multiple else self.dating.of_number(candidate, since, own)
         )
