@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
+from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import expect
@@ -47,6 +48,7 @@ def reading(tabs: Tabs, article: str) -> Iterator[PageOpener]:
 def test_every_figure_is_marked_in_its_article_and_reads_as_printed(reading: PageOpener) -> None:
     page = reading("sources")
     page.locator(".article > summary").click()
+    expect(page.locator(".article .marked").first).to_be_visible()
     assert [text.replace(" ", "") for text in page.locator(".article .marked").all_inner_texts()] == [
         *("12.34亿元", "1.92%", "全市第二", "超50万元", "６５００余", "人次", "2家", "无", "4个", "首位")
     ]
@@ -88,6 +90,20 @@ def test_a_report_of_a_wrong_number_brings_its_whole_link(reading: PageOpener) -
     expect(link).to_have_attribute(
         "href", re.compile(f"^https://town.example/form[?]where={where}sources%3F")
     )
+
+
+@pytest.mark.parametrize("folder", ["", "p/"])
+def test_an_article_is_sent_when_it_is_opened_or_a_link_leads_to_a_line_of_it(
+    reading: PageOpener, article: str, folder: str
+) -> None:
+    with urlopen(f"{article}p/sources?lang=zh") as answer:
+        assert "粗体" not in answer.read().decode()
+    page = reading("about")
+    page.goto(f"{article}{folder}sources?lang=zh#da-10")
+    line = page.locator("li#da-10:not(#first *)")
+    expect(line).to_be_focused()
+    expect(line).to_be_in_viewport()
+    expect(line).to_contain_text("粗体")
 
 
 def test_what_an_article_says_is_text_and_nothing_else(reading: PageOpener) -> None:

@@ -8,9 +8,12 @@
     for (let around = target?.closest("details"); around; around = around.parentElement.closest("details")) around.open = true;
   };
   // What folds a piece away is called by the beginning of the names of what is in it: it is opened, and sends that.
+  // Where a head has that name, the first fold behind it does.
   const openFor = (id) => {
     const around = id.slice(0, Math.max(0, id.lastIndexOf("-")));
-    if (around) find(around) ? open(find(around)) : openFor(around);
+    const head = around && find(around);
+    if (head) open(head.closest("details") ?? head.parentElement.querySelector("details"));
+    else if (around) openFor(around);
   };
   const reach = (id) => {
     const target = id && find(id);

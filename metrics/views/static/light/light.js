@@ -12,7 +12,7 @@
   const named = (element) => "." + element.className.split(" ").join(".");
   const parsed = (text) => new DOMParser().parseFromString(text, "text/html");
   const boxOf = (element) => element.getBoundingClientRect();
-  // What a hash names; of what is folded away what folds it, called by the beginning of that name.
+  // What a hash names; of what is folded away what folds it, or the head before its fold, called by the beginning of that name.
   const aimed = (hash) => {
     for (var id = idIn(hash), element; id && !element; id = id.slice(0, Math.max(0, id.lastIndexOf("-")))) element = document.getElementById(id);
     return element;
@@ -98,7 +98,7 @@
     opened.forEach((name) => Object.assign(find(name) || {}, { open: true }));
     if (!stays || !refocus(marked)) find("main").focus(IN_PLACE);
     find(".announced").textContent = find("h1").textContent.trim();
-    if (aim) reach(aim); else if (!stays) scrollTo(0, 0);
+    aim ? reach(aim) : stays || scrollTo(0, 0);
   }
 
   // Of a view that another follows within a moment what lies below the chart is not read at all: it waits for a pause.
@@ -262,9 +262,9 @@
   });
   function reach(aim) {
     var target = aimed(aim);
-    unfold(around(target, "details"));
-    sought = target && target.id === idIn(aim) ? "" : aim;
+    sought = target?.id === idIn(aim) ? "" : aim;
     if (!target) return;
+    unfold(around(target, "details") || sought && find("details", target.parentNode));
     target.scrollIntoView({ block: "center" });
     if (target.tabIndex < 0) target.tabIndex = -1;
     target.focus(IN_PLACE);
