@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.gaps.absences import documents_read
@@ -13,6 +12,7 @@ from metrics.analysis.gaps.runs import Run, runs
 from metrics.views.blocks.gaps import omission_reasons
 from metrics.views.figure import town_of
 from metrics.views.links import comparison_link
+from metrics.views.one_unit import Reads, in_one_unit
 from metrics.views.reader import Reader
 
 FIGURES_TOLD = 2
@@ -85,13 +85,13 @@ def _towns(
     covered: Coverage, line: Sequence[MapCell], is_whole: bool, reader: Reader
 ) -> Iterator[tuple[MapMark, ...]]:
     """Yield the marks of each town in a row of the coverage map."""
-    width = len(covered.years)
+    width, reads = len(covered.years), in_one_unit((fact for cell in line for fact in cell.facts), reader)
     for start in range(0, len(line), width):
         alike = runs(line[start : start + width], is_whole=is_whole)
-        yield tuple(_short(run, reader) if is_whole else _mark(run, reader) for run in alike)
+        yield tuple(_short(run, reader) if is_whole else _mark(run, reads, reader) for run in alike)
 
 
-def _mark(run: Run, reader: Reader) -> MapMark:
+def _mark(run: Run, reads: Reads, reader: Reader) -> MapMark:
     """Return one cell, or several alike, in the reader's words."""
     first, word, span = run.cells[0], reader.wording.word(run.state), len(run.cells)
     if not first.facts:
@@ -99,7 +99,7 @@ def _mark(run: Run, reader: Reader) -> MapMark:
     style = town_of(first.area, reader).style
     named = f"{reader.wording.area(first.area)} {first.year} · {word}"
     link = comparison_link(first.facts[0].indicator, first.facts[0].measure, reader.language)
-    return MapMark(run.state, 1, style, named, tuple(_lines(first, reader)), link)
+    return MapMark(run.state, 1, style, named, tuple(_lines(first, reads, reader)), link)
 
 
 def _short(run: Run, reader: Reader) -> MapMark:
@@ -119,15 +119,13 @@ def _why(run: Run, reader: Reader) -> Iterator[str]:
         yield reader.wording.read_in_full(tuple(dict.fromkeys(read)))
 
 
-def _lines(cell: MapCell, reader: Reader) -> Iterator[str]:
+def _lines(cell: MapCell, reads: Reads, reader: Reader) -> Iterator[str]:
     """Yield the first figures of a cell of the map, each with its document and line, then how many more there are."""
-    if cell.indicator:
-        reader = replace(reader, wording=reader.wording.together(cell.facts))
     for fact in cell.facts[:FIGURES_TOLD]:
         name = (
             "" if cell.indicator else reader.wording.indicator(fact.indicator) + reader.wording.word("colon")
         )
-        figure = f"{name}{_before(fact, reader)}{reader.wording.measured(fact)}"
+        figure = f"{name}{_before(fact, reader)}{reads(fact).wording.measured(fact)}"
         yield f"{figure} · {reader.wording.at(fact)}"
     if len(cell.facts) > FIGURES_TOLD:
         yield reader.wording.word("more_figures", len(cell.facts) - FIGURES_TOLD)

@@ -12,6 +12,7 @@ from metrics.model.codes import Status
 from metrics.views.figure import Figure
 from metrics.views.link_words import Link
 from metrics.views.links import ROWS, data_link
+from metrics.views.one_unit import in_one_unit
 from metrics.views.page import SHEETS, UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.page_entry import PageEntry
 from metrics.views.page_names import DATA
@@ -77,11 +78,13 @@ def _count(facts: Sequence[Fact], reader: Reader) -> Mapping[str, object]:
 def _table(facts: Sequence[Fact], choice: Choice, reader: Reader) -> Mapping[str, object]:
     """Return the figures of the data page as they are drawn, and where each theme begins if they are sorted so."""
     first = (_number(facts, choice) - 1) * SHOWN
+    shown = facts[first : first + SHOWN]
+    reads = in_one_unit(shown, reader)
     by_theme = choice.wanted.order.is_by_theme
     begins = {fact.theme: index for index, fact in reversed(list(enumerate(facts)))} if by_theme else {}
     entries = list(_themes(dict(reversed(begins.items())), choice, reader))
     return {
-        "rows": [Figure(fact, reader) for fact in facts[first : first + SHOWN]],
+        "rows": [Figure(fact, reads(fact)) for fact in shown],
         "first": first,
         "every": len(facts),
         "anchors": {entry.row: entry.id for entry in entries},

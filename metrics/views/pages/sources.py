@@ -14,6 +14,7 @@ from metrics.export.page_tables import town_table
 from metrics.model.records import Source
 from metrics.views.articles import Article, article
 from metrics.views.figure import Figure, Town, town_of
+from metrics.views.one_unit import in_one_unit
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.page_entry import PageEntry
 from metrics.views.page_names import SOURCES
@@ -54,7 +55,8 @@ class SourceView(Struct, frozen=True, dict=True):
     def rows(self) -> Iterator[Figure]:
         """A document's figures as the sources page lists them, of a table not all."""
         listed = self.printed[: MOST_CELLS if self.source.map else None]
-        return (Figure(fact, self.reader) for fact in listed)
+        reads = in_one_unit(listed, self.reader)
+        return (Figure(fact, reads(fact)) for fact in listed)
 
     @cached_property
     def article(self) -> Article:

@@ -10,6 +10,7 @@ from metrics.display.source_names import at_places
 from metrics.patterns import lazy_pattern
 from metrics.views.evidence import source_link
 from metrics.views.links import comparison_link, data_link
+from metrics.views.one_unit import in_one_unit
 from metrics.views.reader import Reader
 from metrics.views.search.entries import entries
 from metrics.views.search.entry import Entry
@@ -112,7 +113,8 @@ def _figures(text: str, most: int, reader: Reader) -> Group:
     """Return the figures that the search hits, what is printed and newest first."""
     fit = fits(reader.catalogue, text)
     facts = sorted((fact for fact in reader.facts.select() if fit(fact)), key=_printed_and_newest)
-    hits = tuple(_figure(fact, reader) for fact in facts[:most])
+    reads = in_one_unit(facts[:most], reader)
+    hits = tuple(_figure(fact, reads(fact)) for fact in facts[:most])
     link = data_link(Filter(text=text), reader.language)
     return Group("figures", reader.wording.word("found_figures"), hits, len(facts), link)
 
