@@ -58,7 +58,9 @@ class TreeWording(Struct, frozen=True):
         """Return how an implied value is derived: its rule over the figures that it takes, as printed."""
         inputs = [self._input(figure) for figure in implied.inputs]
         if implied.rule.counts:
-            inputs = [self._word("comma").join(inputs)]
+            steps = (Interval(step, step, step) for step in implied.numbers)
+            sizes = (self._quantity_text(self.quantity(step, implied.subject)) for step in steps)
+            inputs = [" + ".join(f"{count} × {size}" for count, size in zip(inputs, sizes, strict=True))]
         return self._word(f"rule_{implied.rule.words_key}").format(*inputs)
 
     def printed(self, observation: Observation) -> str:
@@ -73,7 +75,7 @@ class TreeWording(Struct, frozen=True):
     def implied(self, implied: ImpliedValue) -> str:
         """Return an implied value: how much, of what, that it is implied, and within which interval."""
         quantity = self.quantity(implied.interval, implied.subject, implied.hedge)
-        figure = quantity_text(quantity, self.language, units=self.catalogue.units)
+        figure = self._quantity_text(quantity)
         text = f"{figure}{self._sign(implied)} · {self.about(implied.subject)} · {self._word('implied')}"
         return self._with_interval(text, implied.interval, implied.subject)
 
@@ -92,10 +94,14 @@ class TreeWording(Struct, frozen=True):
         unit = subject.measure.unit_beside(self.catalogue.indicators[subject.indicator].unit)
         return Quantity("", interval.value, interval.low, interval.high, unit, hedge)
 
+    def _quantity_text(self, quantity: Quantity) -> str:
+        """Return an amount in a tree, in a unit that fits it."""
+        return quantity_text(quantity, self.language, units=self.catalogue.units)
+
     def _beside(self, implied: ImpliedValue) -> Branch:
         """Return what else follows for the same thing by another rule, as one line of a tree."""
         quantity = self.quantity(implied.interval, implied.subject, implied.hedge)
-        figure = quantity_text(quantity, self.language, units=self.catalogue.units)
+        figure = self._quantity_text(quantity)
         text = f"{self.rule(implied)}{self._word('colon')}{figure}"
         return Branch(self._with_interval(text, implied.interval, implied.subject))
 

@@ -60,9 +60,10 @@ RULES: dict[str, RuleWords] = {
     ),
     "lower_bound": RuleWords(
         Bilingual(
-            "合计不少于达到各门槛的个数与门槛之积", "total ≥ count over each threshold × the threshold"
+            "合计不少于：达到各门槛的个数 × 这一门槛高出下一门槛多少，逐项相加",
+            "total ≥ the sum of each count over a threshold × how far that is above the next lower one",
         ),
-        Bilingual("{}各乘其门槛", "{}, each times its threshold"),
+        _over("{}"),
         Bilingual(
             "{}由达到门槛的村数推算，只是下限", "{}: a lower bound implied by villages over thresholds"
         ),
