@@ -28,7 +28,7 @@ from metrics.display.words.conflicts import UNEQUAL
 from metrics.model.records import Place
 
 FEW_DOCUMENTS = 6  # are named one by one
-MOST_JUDGED = 3  # figures that are held against a standard in words
+MOST_AROUND = 3  # figures of localities that are told in words
 MANY_FIGURES = 12  # more are not told one by one beside the chart; the table has them all
 
 
@@ -130,10 +130,9 @@ def _judged(prepared: PreparedView, view: View, wording: Wording) -> tuple[str, 
 
     Then what is told of the localities in which the towns lie.
     """
-    newest = sorted(prepared.facts, key=lambda fact: -fact.year)
-    lines = list(judged_lines(newest, prepared.references, wording))[:MOST_JUDGED]
+    lines = list(judged_lines(prepared.facts, prepared.references, wording))
     welcome = welcome_text(prepared.catalogue.indicators[view.indicator], wording)
-    around = list(around_lines(prepared.around if prepared.facts else [], wording))[:MOST_JUDGED]
+    around = list(around_lines(prepared.around if prepared.facts else [], wording))[:MOST_AROUND]
     return (*([welcome] if lines and welcome else []), *lines, *around)
 
 

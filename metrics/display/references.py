@@ -10,6 +10,8 @@ from metrics.language import Language
 from metrics.model.quantity import Quantity
 from metrics.model.records import Indicator
 
+FEW_JUDGED = 3  # figures that are held against a reference one by one
+MOST_NAMED = 8  # towns above a reference that are named
 SIDES = {1: "above_reference", -1: "within_reference", None: "about_reference"}
 
 
@@ -48,17 +50,53 @@ def welcome_text(indicator: Indicator, wording: Wording) -> str:
 
 
 def judged_lines(facts: Sequence[Fact], references: Sequence[InForce], wording: Wording) -> Iterator[str]:
-    """Yield in words on which side of the references then in force each whole-town figure that was counted lies."""
+    """Yield in words on which side of the references then in force each whole-town figure that was counted lies.
+
+    The newest come first. Where the newest year alone has more than a few, its towns are counted instead.
+    """
+    newest = sorted(_judged(facts, references), key=lambda fact: -fact.year)
+    together = [fact for fact in newest if fact.year == newest[0].year]
+    if len(together) > FEW_JUDGED:
+        for reference in _then(newest[0], references):
+            yield spaced(_counted(reference, together, wording))
+        return
     blank = "" if wording.language is Language.ZH else " "
-    for fact in facts:
-        then = [reference for reference in references if reference.reference and fact.year in reference.years]
-        if not then or fact.part or not fact.status.is_counted or not fact.period.is_full_year:
-            continue
+    for fact in newest[:FEW_JUDGED]:
         unit = wording.amount(fact).counted_in
         texts = (
             wording.word(SIDES[side(fact, reference.value)], reference_name(reference, wording, unit))
-            for reference in then
+            for reference in _then(fact, references)
         )
         where = f"{wording.area(fact.area)}{blank}{wording.period(fact)}"
         sides = wording.word("comma").join(texts)
         yield spaced(wording.word("judged_by", where, wording.figure(fact), sides))
+
+
+def _judged(facts: Sequence[Fact], references: Sequence[InForce]) -> Iterator[Fact]:
+    """Yield the figures of whole towns and years that references judge."""
+    for fact in facts:
+        if not fact.part and fact.status.is_counted and fact.period.is_full_year and _then(fact, references):
+            yield fact
+
+
+def _then(fact: Fact, references: Sequence[InForce]) -> list[InForce]:
+    """Return the references that were in force in the year of a figure."""
+    return [reference for reference in references if reference.reference and fact.year in reference.years]
+
+
+def _counted(reference: InForce, facts: Sequence[Fact], wording: Wording) -> str:
+    """Return in words how many of a year's towns lie above a reference, which, the highest first, and how many may."""
+    sides = [side(fact, reference.value) for fact in facts]
+    higher = [fact for fact, lies in zip(facts, sides, strict=True) if lies == 1]
+    above = [wording.area(fact.area) for fact in sorted(higher, key=lambda fact: -(fact.low or 0))]
+    year, name = (
+        wording.period(facts[0]),
+        reference_name(reference, wording, wording.amount(facts[0]).counted_in),
+    )
+    named = wording.joined(above[:MOST_NAMED]) if len(above) <= MOST_NAMED else ""
+    unsure, within = sides.count(None), sides.count(-1)
+    key = "judged_all_above" if len(above) == len(facts) else "judged_above" if named else "judged_many_above"
+    if not above:
+        key = "judged_within" if unsure else "judged_all_within"
+    text = wording.word(key, year, len(facts), name, len(above) or within, named)
+    return text + (wording.word("judged_unsure", unsure) if unsure else "")

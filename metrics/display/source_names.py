@@ -3,7 +3,7 @@
 The name of its file is told where it proves something, and nowhere else.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from metrics.display.area_names import area_in_full
 from metrics.display.words import word
@@ -14,6 +14,7 @@ from metrics.model.records import Catalogue, Place, Source
 NOT_STATED = "not stated"  # as sources.yaml says it of who published a document
 FEW_TOWNS = 3  # are named one by one
 FEW_IDS = 8
+SHORTEST_RUN = 3  # cells that are told by the first and the last
 ABOUT = {  # by whether its towns, and its years, are known
     (True, True): "source_on_town_of_year",
     (True, False): "source_on_town",
@@ -60,11 +61,37 @@ def id_at(document: str, places: Iterable[Place], language: Language) -> str:
 
     >>> id_at("001", [Place(199)], Language.EN), id_at("t2023", [Place.of(12, "C12")], Language.EN)
     ('001, line 199', 't2023, cell C12')
+    >>> id_at("t2023", [Place.of(row, f"C{row}") for row in (2, 3, 4, 9)], Language.ZH)
+    't2023 C2–C4、C9 格'
     """
     printed = [place for place in sorted({*places}) if place.text]
     noun = "cell" if any(place.cell for place in printed) else "line"
     key = f"id_at_{noun}s" if len(printed) > 1 else f"id_at_{noun}" if printed else "id_alone"
-    return word(key, language).format(document, word("comma", language).join(place.text for place in printed))
+    return word(key, language).format(document, word("comma", language).join(_runs(printed)))
+
+
+def _runs(places: Sequence[Place]) -> list[str]:
+    """Return lines and cells as people read them: cells below each other, three and more, by the first and the last."""
+    runs: list[list[Place]] = []
+    open_runs: dict[str, list[Place]] = {}
+    for place in places:
+        column = place.cell.rstrip("0123456789")
+        run = open_runs.get(column, [])
+        if column and run and _row(place) == _row(run[-1]) + 1:
+            run.append(place)
+        else:
+            runs.append([place])
+            open_runs[column] = runs[-1]
+    texts = (
+        [f"{run[0].text}–{run[-1].text}"] if len(run) >= SHORTEST_RUN else [place.text for place in run]
+        for run in runs
+    )
+    return [text for run in texts for text in run]
+
+
+def _row(place: Place) -> int:
+    """Return the row of a cell's place."""
+    return int(place.cell[len(place.cell.rstrip("0123456789")) :])
 
 
 def at_address(address: str, language: Language) -> str:

@@ -147,7 +147,7 @@ def test_a_proof_names_the_figures_that_it_rests_on() -> None:
     zh, en = Wording(CATALOGUE, ZH), Wording(CATALOGUE, EN)
     assert zh.derivation(proofs["industrial_output"]) == "12.34亿元 ÷（1 + 1.92%）"
     assert en.derivation(proofs["fixed_asset_investment_target"]) == "1.3亿元 ÷ 114%"
-    assert zh.derivation(proofs["operating_income"]) == "4个、20个各乘其门槛"
+    assert zh.derivation(proofs["operating_income"]) == "4个 × 50 万元 + 20个 × 50 万元"
 
 
 def test_a_proof_is_not_misled_by_another_figure_on_the_same_line() -> None:
@@ -163,7 +163,7 @@ def test_a_proof_is_not_misled_by_another_figure_on_the_same_line() -> None:
         for row in list(facts_of(catalogue))
         if row.status is Status.IMPLIED
     ]
-    assert sorted(proofs) == ["5亿元 ÷（1 + 5%）", "7个各乘其门槛"]
+    assert sorted(proofs) == ["5亿元 ÷（1 + 5%）", "7个 × 50 万元"]
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,18 @@ STANDING_WORDS: dict[str, Bilingual] = {
     "about_reference": Bilingual("是否超过 {} 不能断定", "within {} or above it"),
     "around": Bilingual("所在的{0}，{1}：{2}（{3}）", "{0} as a whole, {1}: {2} ({3})"),
     "judged_by": Bilingual("{0} {1}：{2}", "{0}, {1}: {2}"),
+    "judged_above": Bilingual(
+        "{0}，{1} 个乡镇中有 {3} 个高于 {2}（{4}）", "{0}: {3} of {1} towns are above {2} ({4})"
+    ),
+    "judged_many_above": Bilingual(
+        "{0}，{1} 个乡镇中有 {3} 个高于 {2}", "{0}: {3} of {1} towns are above {2}"
+    ),
+    "judged_all_above": Bilingual("{0}，{1} 个乡镇都高于 {2}", "{0}: all {1} towns are above {2}"),
+    "judged_within": Bilingual(
+        "{0}，{1} 个乡镇中有 {3} 个未超过 {2}", "{0}: {3} of {1} towns are within {2}"
+    ),
+    "judged_all_within": Bilingual("{0}，{1} 个乡镇都未超过 {2}", "{0}: all {1} towns are within {2}"),
+    "judged_unsure": Bilingual("；另有 {} 个不能断定", "; of {} it cannot be determined"),
     "joined_last": Bilingual("{}、{}", "{} and {}"),
     "towns_counted": Bilingual("{} 个镇", "the {} towns"),
     "above_other": Bilingual("{0}：{1} {2}，高于{3}（{4}）", "{0}: {1}, {2}, is above {3} ({4})"),
