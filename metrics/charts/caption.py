@@ -10,6 +10,7 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import PreparedView
 from metrics.charts.answer import FirstAnswer, answer
 from metrics.charts.axes import CellStates, gaps_fit
+from metrics.charts.cited import cited
 from metrics.charts.gaps import gap_count, gap_lines
 from metrics.charts.kinds import kind_of
 from metrics.charts.kinds.kind import DrawnKind
@@ -18,16 +19,14 @@ from metrics.charts.pins import GENERAL, pins
 from metrics.charts.scale import Scale
 from metrics.charts.texture import TEXTURES, UNPRINTED
 from metrics.charts.town_styles import MARKS
+from metrics.display.money_units import coin_called, coin_for
 from metrics.display.references import around_lines, judged_lines, welcome_text
-from metrics.display.source_names import place_name
 from metrics.display.standing import standing_title
 from metrics.display.verdicts import apart_notes
 from metrics.display.wording import Wording
 from metrics.display.words import WORDS
 from metrics.display.words.conflicts import UNEQUAL
-from metrics.model.records import Place
 
-FEW_DOCUMENTS = 6  # are named one by one
 MOST_AROUND = 3  # figures of localities that are told in words
 MANY_FIGURES = 12  # more are not told one by one beside the chart; the table has them all
 
@@ -110,6 +109,7 @@ def caption(prepared: PreparedView, wording: Wording, look: Look) -> Caption:
             *kind.notes(prepared, wording),
             *unmarked_note(view.areas, wording, look),
             *_far_note(prepared, wording),
+            *_coarse_note(prepared, view, wording),
         ),
         signs={note: sign or GENERAL for note, sign in (*pinned.notes.items(), *apart.items())},
         spoken=pinned.spoken,
@@ -154,6 +154,13 @@ def _far_note(prepared: PreparedView, wording: Wording) -> Iterator[str]:
         yield wording.word("far_off", wording.word("comma").join(map(str, far)))
 
 
+def _coarse_note(prepared: PreparedView, view: View, wording: Wording) -> Iterator[str]:
+    """Yield the caption's note on amounts that are printed too coarsely for the unit that a reader asked for."""
+    coin = coin_called(view.unit, wording.language)
+    if coin and any(coin_for(fact.quantity, wording.language, view.unit) is None for fact in prepared.facts):
+        yield wording.word("printed_coarser", coin.name)
+
+
 def version_text(wording: Wording) -> str:
     """Return the line of a caption that tells which edition of the data is shown."""
     return f"{wording.word('product')} · {wording.word('data_version')} {wording.catalogue.version}"
@@ -167,29 +174,6 @@ def _title(prepared: PreparedView, view: View, wording: Wording) -> str:
         return wording.word("no_figures", name, towns, _years(view))
     own = kind_of(prepared).title(prepared, wording)
     return own or standing_title(prepared.standing, prepared.finding, prepared.spoken, wording)
-
-
-def cited(facts: Sequence[Fact], wording: Wording) -> tuple[str, str]:
-    """Return the sources of a caption: each document with its lines; of many, how many, and apart the whole list."""
-    names = sorted({fact.document for fact in facts})
-    places = places_of(facts, wording)
-    if len(names) <= FEW_DOCUMENTS:
-        return wording.word("sources_are", places) if places else "", ""
-    ids = sorted({fact.source.id for fact in facts})
-    many = wording.word("many_documents", len(names), ids[0], ids[-1])
-    return wording.word("sources_are", many), places
-
-
-def places_of(facts: Sequence[Fact], wording: Wording) -> str:
-    """Return the sources of a caption: the documents of facts drawn or told in the title, with lines or cells."""
-    places: dict[str, set[Place]] = {}
-    for fact in facts:
-        places.setdefault(fact.source.id, set()).add(fact.first.at)
-    catalogue, language = wording.catalogue, wording.language
-    return wording.word("semicolon").join(
-        place_name(catalogue, catalogue.sources[source], printed, language)
-        for source, printed in sorted(places.items())
-    )
 
 
 def _cells(prepared: PreparedView, view: View) -> CellStates:

@@ -7,8 +7,9 @@ from typing import Any
 from metrics.analysis.facts import Fact
 from metrics.analysis.standings.targets import FULL, Attainment, Completion
 from metrics.charts.bullet import longest_of
-from metrics.charts.caption import Caption, KeyEntry, cited, version_text
+from metrics.charts.caption import Caption, KeyEntry, version_text
 from metrics.charts.chart import Chart
+from metrics.charts.cited import cited
 from metrics.charts.look import LARGE, SMALL, Look
 from metrics.charts.marks import carried_of, small
 from metrics.charts.texture import TEXTURES, UNPRINTED, fill

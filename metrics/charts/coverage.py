@@ -6,8 +6,9 @@ from typing import Any
 
 from metrics.analysis.gaps.absences import documents_read
 from metrics.analysis.gaps.coverage import Coverage, MapCell, counts, tally
-from metrics.charts.caption import Caption, KeyEntry, cited, unmarked_note, version_text
+from metrics.charts.caption import Caption, KeyEntry, unmarked_note, version_text
 from metrics.charts.chart import Chart
+from metrics.charts.cited import cited
 from metrics.charts.look import SMALL, Look
 from metrics.charts.signs import SIGNS
 from metrics.display.coverage import cells_text

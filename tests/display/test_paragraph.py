@@ -7,6 +7,7 @@ import pytest
 from metrics.analysis.store import facts_of
 from metrics.display.paragraph import paragraph
 from metrics.language import Language
+from metrics.views.asked import asked
 from metrics.views.loading.shelf import Data
 from metrics.views.pages.comparison import comparison_page
 from metrics.views.pages.overview import overview_page
@@ -107,3 +108,13 @@ def test_what_a_page_says_is_found_once_for_all_its_readers() -> None:
     first, second = (overview_page(reader(Language.ZH)).sentences for _ in range(2))
     assert first
     assert second is first
+
+
+@pytest.mark.parametrize(("unit", "is_told"), [("wan", True), ("yi", False)])
+def test_an_amount_that_is_printed_too_coarsely_for_the_unit_asked_for_is_said_to_keep_its_own(
+    unit: str, is_told: bool
+) -> None:
+    catalogue = world({"output": {"x2023": "level: 12.34亿元", "w2023": "level: 37574万元"}})
+    here = Reader.of(Data(catalogue, facts_of(catalogue)), Language.ZH)
+    said = comparison_page(here, asked("comparison", {"unit": [unit]}, here).choice).sentences
+    assert ("有的数印得没有万元那么细，仍按所印的单位写" in said) is is_told

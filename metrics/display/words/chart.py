@@ -8,6 +8,10 @@ CHART_WORDS: dict[str, Bilingual] = {
         "{} 年也有数字，但年份相隔太远，未画；可在「年份」里选",
         "There are figures for {} too, too far apart to draw; choose them under Years",
     ),
+    "printed_coarser": Bilingual(
+        "有的数印得没有{}那么细，仍按所印的单位写",
+        "Some figures are not printed as finely as {}; they keep the unit in which they are",
+    ),
     "page": Bilingual("页", "Page"),
     "page_of": Bilingual("第 {} 页，共 {} 页", "page {} of {}"),
     # where nothing is written yet
