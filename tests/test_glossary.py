@@ -30,6 +30,7 @@ PLACES = (
     "analysis/revisions",
     "analysis/store",
     "charts/caption",
+    "charts/cited",
     "cli/compare",
     "cli/conflicts",
     "cli/coverage",

@@ -115,14 +115,14 @@ GROUNDS: dict[str, GroundWords] = {
     "length": GroundWords(Bilingual("时期长短不同", "periods of different length"), of_pair=_both("period")),
     "open_end": GroundWords(
         Bilingual(
-            "有的累计数未载明截止日，时期无从对齐",
+            "有的累计数没写截至哪天，时期对不上",
             "a cumulative figure has no printed end date, so the periods cannot be matched",
         ),
         of_pair=_both("period"),
     ),
     "open_start": GroundWords(
         Bilingual(
-            "有的累计数未载明起始日，时期无从对齐",
+            "有的累计数没写从哪天算起，时期对不上",
             "a cumulative figure has no printed start date, so the periods cannot be matched",
         ),
         of_pair=_both("period"),

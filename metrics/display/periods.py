@@ -1,5 +1,6 @@
 """Periods in words, as readers say them: 2023 年上半年, the first half of 2023; to the end of March 2024."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from msgspec import Struct
@@ -54,7 +55,7 @@ SHAPES = {
         unsaid=" (end date not printed)",
     ),
     PeriodShape.HALF_A_YEAR_WITHIN: ShapeWords(
-        Bilingual("{0} 年半年来", "half a year in {0}"), preposition="over"
+        Bilingual("{0} 年内的半年", "half a year in {0}"), preposition="over"
     ),
     PeriodShape.ONE_MONTH_WITHIN: ShapeWords(
         Bilingual("{0} 年内 1 个月", "one month in {0}"), preposition="over"
@@ -81,7 +82,7 @@ def period_text(period: Period, language: Language) -> str:
     """
     shape, numbers = period.shape
     if shape:
-        return SHAPES[shape].alone.within(language).format(*numbers)
+        return SHAPES[shape].alone.within(language).format(*_as_said(numbers, language))
     first, last = period.ends
     words = UP_TO if first is None else FROM if last is None else THROUGH
     return words.within(language).format(*(_within(end, language) for end in (first, last) if end))
@@ -113,7 +114,15 @@ def within_its_year(period: Period, language: Language) -> str:
     """
     shape, numbers = period.shape
     words = SHAPES[shape].within_its_year if shape else None
-    return words.within(language).format(*numbers) if words else period_text(period, language)
+    if words is None:
+        return period_text(period, language)
+    return words.within(language).format(*_as_said(numbers, language))
+
+
+def _as_said(numbers: Iterable[object], language: Language) -> list[str]:
+    """Return the numbers of a period as a language says them: 6 月, where 2024-06 keeps its zero."""
+    texts = map(str, numbers)
+    return [text.lstrip("0") for text in texts] if language is Language.ZH else list(texts)
 
 
 def _within(period: Period, language: Language) -> str:

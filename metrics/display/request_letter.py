@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from metrics.analysis.facts import Fact
 from metrics.analysis.supposing.missing import MissingPiece
 from metrics.display.missing import wanted_text
+from metrics.display.source_names import source_name
 from metrics.display.wording import Wording
 from metrics.language import Bilingual
 
@@ -43,18 +44,22 @@ def _beside(piece: MissingPiece, wording: Wording) -> Iterator[str]:
 
 
 def _figures(facts: Sequence[Fact], wording: Wording) -> str:
-    """Return a few figures as the letter names them, with their documents and lines."""
+    """Return a few figures as the letter names them, with the documents that print them."""
     lines = [_figure(fact, wording) for fact in facts[:MOST_TOLD]]
     more = [wording.word("more_figures", len(facts) - MOST_TOLD)] if len(facts) > MOST_TOLD else []
     return wording.word("semicolon").join((*lines, *more))
 
 
 def _figure(fact: Fact, wording: Wording) -> str:
-    """Return a figure in one line of the letter: town, period, number, how it came to be, and its place."""
+    """Return a figure in one line of the letter: town, period, number, how it came to be, and who printed it.
+
+    Its line stands there for nobody: who gets the letter has no such document.
+    """
     status = "" if fact.status.is_printed else f" {wording.status(fact)}"
     named = " ".join(
         text for text in (wording.area(fact.area), wording.part(fact), wording.period(fact)) if text
     )
+    printed_in = source_name(wording.catalogue, fact.source, wording.language)
     return wording.word(
-        "with_brackets", f"{named}{wording.word('colon')}{wording.measured(fact)}{status}", wording.at(fact)
+        "with_brackets", f"{named}{wording.word('colon')}{wording.measured(fact)}{status}", printed_in
     )

@@ -89,9 +89,9 @@ def _runs(places: Sequence[Place]) -> list[str]:
     return [text for run in texts for text in run]
 
 
-def _row(place: Place) -> int:
-    """Return the row of a cell's place."""
-    return int(place.cell[len(place.cell.rstrip("0123456789")) :])
+def _row(printed: Place) -> int:
+    """Return the row of the cell in which a figure is printed."""
+    return int(printed.cell[len(printed.cell.rstrip("0123456789")) :])
 
 
 def at_address(address: str, language: Language) -> str:

@@ -41,7 +41,7 @@ def test_what_compares_stands_on_one_scale_with_ratio_verdict_and_who_has_no_fig
 
 def test_what_does_not_compare_shares_no_scale_and_the_title_says_so() -> None:
     words = worded("fixed_asset_investment")
-    assert words.title == "固定资产投资：西溪、西湖有数，是否可比，无法判断"
+    assert words.title == "固定资产投资：西溪、西湖有数，能否相比无法判断"
     assert words.answer is not None
     assert [bar.reach for bar in words.answer.bars] == [None, None]
     assert words.answer.sign == "?"

@@ -45,7 +45,7 @@ def test_a_letter_names_what_is_asked_for_and_leaves_every_name_blank(capsys: Ou
     letter = printed(capsys, folder, "--letter", "--area", "花街", "--lang", "zh")
     assert letter.startswith("花街镇统计工作人员（姓名：＿＿＿＿）：")
     assert "1. 花街 2023 年的总产值" in letter
-    assert "西湖 2023 年：3.7574 亿元（w2023 第 1 行）" in letter
+    assert "西湖 2023 年：3.7574 亿元（西湖镇 2023 年文章）" in letter
     assert letter.rstrip().endswith("联系人：＿＿＿＿\n联系方式：＿＿＿＿\n日期：＿＿＿＿")
     assert "西湖镇统计" not in letter
 

@@ -116,5 +116,5 @@ def test_an_amount_that_is_printed_too_coarsely_for_the_unit_asked_for_is_said_t
 ) -> None:
     catalogue = world({"output": {"x2023": "level: 12.34亿元", "w2023": "level: 37574万元"}})
     here = Reader.of(Data(catalogue, facts_of(catalogue)), Language.ZH)
-    said = comparison_page(here, asked("comparison", {"unit": [unit]}, here).choice).sentences
-    assert ("有的数印得没有万元那么细，仍按所印的单位写" in said) is is_told
+    sentences = comparison_page(here, asked("comparison", {"unit": [unit]}, here).choice).sentences
+    assert ("有的数印得没有万元那么细，仍按所印的单位写" in sentences) is is_told

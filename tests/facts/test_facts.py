@@ -95,7 +95,7 @@ def test_the_overview_holds_four_themes_by_three_towns() -> None:
     page = html(visit())
     assert re.findall(r"<h2>(.*?)</h2>", page)[:4] == ["产值", "投资", "空气质量", "集体收入"]
     assert page.count('<section class="panel ') == 12
-    assert "3 个乡镇、5 年、4 个主要主题，目前只有 1 个可比" in page
+    assert "3 个乡镇、5 年、4 个主要主题，目前只有 1 个主题可比" in page
     assert "2023 年规上工业总产值，西溪是西湖的 3.28–3.29 倍" in re.sub("<.*?>", "", page)
     assert re.findall(r'<p class="lacking">(.*?)</p>', page)[:3] == [
         "缺：花街 2023 年的数值",

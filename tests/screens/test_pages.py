@@ -52,7 +52,7 @@ def test_the_overview_holds_four_themes_by_three_towns() -> None:
     page = html(visit())
     assert re.findall(r"<h2>(.*?)</h2>", page)[:4] == ["产值", "投资", "空气质量", "集体收入"]
     assert page.count('<section class="panel ') == 12
-    assert "3 个乡镇、5 年、4 个主要主题，目前只有 1 个可比" in page
+    assert "3 个乡镇、5 年、4 个主要主题，目前只有 1 个主题可比" in page
 
 
 @pytest.mark.parametrize(("indicator", "measure"), [*EACH_MEASURE])

@@ -30,7 +30,7 @@ ABOUT_WORDS: dict[str, Bilingual] = {
         "上下各半个末一非零位的单位", "half a unit of the last non-zero digit either way"
     ),
     "reads_range": Bilingual(
-        "两端都已印出，其间何值不知", "both ends are printed; the value between them is not known"
+        "两端都已印出，中间具体是多少不知道", "both ends are printed; the value between them is not known"
     ),
     "reads_leading": Bilingual(
         "未说明名次，不作名次处理", "no position is stated, so it is not treated as a rank"
@@ -68,7 +68,9 @@ ABOUT_WORDS: dict[str, Bilingual] = {
         "每两个数字都从这些方面比对：{}。以最严重的一条为准",
         "Every two figures are checked for: {}. The most serious reason decides",
     ),
-    "about_comparable": Bilingual("就我们所知，没有妨碍", "As far as we know, nothing stands in the way"),
+    "about_comparable": Bilingual(
+        "就目前所知，没有不能比的理由", "As far as we know, nothing stands in the way"
+    ),
     "about_with_caution": Bilingual(
         "可以比较，但须注意所附说明", "They may be compared, with the attached note in mind"
     ),

@@ -4,11 +4,11 @@ from metrics.language import Bilingual
 
 OVERVIEW_WORDS: dict[str, Bilingual] = {
     "extent_of_all": Bilingual("{} 个乡镇、{} 年、{} 个主要主题", "{} towns, {} years, {} headline themes"),
-    "only_one_compares": Bilingual("{}，目前只有 1 个可比：", "{}: only one compares so far."),
-    "some_compare": Bilingual("{0}，目前 {1} 个可比。", "{0}: {1} compare so far."),
+    "only_one_compares": Bilingual("{}，目前只有 1 个主题可比：", "{}: only one theme compares so far."),
+    "some_compare": Bilingual("{0}，目前 {1} 个主题可比。", "{0}: {1} themes compare so far."),
     "only_with_caution": Bilingual("{}，目前只能谨慎比较：", "{}: so far, with caution only."),
     "none_compares": Bilingual(
-        "{}，目前没有一个可在乡镇之间比较", "{}: so far none compares between the towns"
+        "{}，目前没有一个主题可在乡镇之间比较", "{}: so far no theme compares between the towns"
     ),
     "no_headline_theme": Bilingual(
         "数据里没有标为主要的主题；全部数字见“乡镇”页",

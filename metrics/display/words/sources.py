@@ -62,7 +62,7 @@ SOURCE_WORDS: dict[str, Bilingual] = {
     "date": Bilingual("日期", "Date"),
     "updated_on": Bilingual("数据更新于 {}", "Data updated {}"),
     "newest_dated": Bilingual("最近一份注明日期的文档：{}", "Newest dated document: {}"),
-    "newest_period": Bilingual("最近写到 {}", "Latest period covered: {}"),
+    "newest_period": Bilingual("数据截至 {}", "Latest period covered: {}"),
     "documents_count": Bilingual("{} 篇文档", "{} documents"),
     "version": Bilingual("版本 {}", "version {}"),
 }

@@ -44,7 +44,7 @@ STANDING_WORDS: dict[str, Bilingual] = {
     "town_at": Bilingual("{0}{1}", "{0}, {1}"),
     "taken_cautiously": Bilingual("{}（△ 须谨慎）", "{} (△ with caution)"),
     "towns_unknown": Bilingual(
-        "{0}：{1}有数，是否可比，无法判断", "{0}: {1} have figures; whether they compare is unknown"
+        "{0}：{1}有数，能否相比无法判断", "{0}: {1} have figures; whether they compare is unknown"
     ),
     "towns_apart": Bilingual("{0}：{1}有数，但不可比", "{0}: {1} have figures, but they do not compare"),
     "only_one_town": Bilingual(

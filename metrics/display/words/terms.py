@@ -25,7 +25,7 @@ TERMS = (
     Term(
         "designated-size",
         ("规模以上", "规上"),
-        ("above designated size", "above-scale", "designated size"),
+        ("above-scale", "above designated size", "designated size"),
         Bilingual(
             "年主营业务收入 2000 万元及以上的工业企业（2011 年起）；这条线只由国家统计制度划定",
             "large enough to be counted by national statistics: from a yearly main business income of CNY 20 million "
@@ -85,10 +85,10 @@ TERMS = (
     Term(
         "schedule",
         ("时序进度",),
-        ("of the year elapsed", "year elapsed"),
+        ("share of the year elapsed", "of the year elapsed", "year elapsed"),
         Bilingual(
-            "按已过去的时间应当完成的份额：半年为 50%",
-            "the share of a target that is due by then: 50% after half a year",
+            "一年已经过去多少，到时任务也应完成多少：半年为 50%",
+            "how much of the year is over, and so how much of a target is due: 50% after half a year",
         ),
     ),
     Term(

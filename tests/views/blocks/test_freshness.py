@@ -52,7 +52,7 @@ def test_what_was_copied_yesterday_is_not_of_yesterday(dated: Catalogue) -> None
 
 def test_where_no_document_has_a_date_the_last_period_of_which_one_speaks_is_told() -> None:
     zh, en = texts(WORLD)
-    assert zh == "最近写到 2024 年 · 10 篇文档"
+    assert zh == "数据截至 2024 年 · 10 篇文档"
     assert en == "Latest period covered: 2024 · 10 documents"
 
 
@@ -67,5 +67,5 @@ def test_a_figure_of_a_later_time_than_its_document_counts_and_a_plan_does_not()
         {"output": {"x2024": "level: 6亿元, period: 2025-H1; level: 9亿元, period: 2026, status: planned"}}
     )
     zh, en = texts(later)
-    assert zh == "最近写到 2025 年上半年 · 10 篇文档"
+    assert zh == "数据截至 2025 年上半年 · 10 篇文档"
     assert en.startswith("Latest period covered: first half of 2025")

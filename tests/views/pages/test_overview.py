@@ -85,7 +85,7 @@ def test_a_number_below_zero_stands_with_its_sign(tmp_path: Path, language: Lang
 def test_what_does_not_compare_says_why_and_what_is_lacking() -> None:
     output, investment, air, income = rows(overview(CATALOGUE))
     assert "✓ 可比 2023 年：西溪是西湖的 3.28–3.29 倍" in re.sub(r"(?<=年) (?=：)|(?<=的 ) ", "", output)
-    assert "有的累计数未载明截止日" in investment.replace(" ", "")
+    assert "有的累计数没写截至哪天" in investment.replace(" ", "")
     assert "缺：西溪、花街 2023 年的数值" in investment
     assert "只有西溪有数字" in air
     assert "花街、西湖没有这一数字" in income
@@ -295,12 +295,12 @@ def test_of_more_towns_than_are_shown_the_headline_counts_all_and_tells_the_firs
     tmp_path: Path, welcome: str, sixth: str, sentence: str
 ) -> None:
     assert of_six_towns(tmp_path, welcome, sixth)[:2] == (
-        "6 个乡镇、1 年、1 个主要主题，目前只有 1 个可比：",
+        "6 个乡镇、1 年、1 个主要主题，目前只有 1 个主题可比：",
         sentence,
     )
 
 
 def test_of_towns_that_a_reader_chose_the_headline_speaks_of_these(tmp_path: Path) -> None:
     extent, sentence, *_ = of_six_towns(tmp_path, "higher", "9.5亿元", ("甲", "乙"))
-    assert extent == "2 个乡镇、1 年、1 个主要主题，目前只有 1 个可比："
+    assert extent == "2 个乡镇、1 年、1 个主要主题，目前只有 1 个主题可比："
     assert "己" not in sentence
