@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import yaml
 from msgspec import Struct
@@ -118,11 +119,18 @@ def _row(written: Mapping[str, str]) -> Row:
 @cache
 def words(name: str) -> tuple[CueWords, ...]:
     """Return the cue table's rules about texts of one list: statuses, periods."""
-    joint = listed("and")
     return tuple(
-        CueWords(re.compile(row["words"].replace("‹and›", joint), re.ASCII), row, int(row.get("near", 0)))
+        CueWords(re.compile(_of_pieces(row["words"]), re.ASCII), row, int(row.get("near", 0)))
         for row in table()[name]
     )
+
+
+def _of_pieces(written: str | Sequence[str]) -> str:
+    """Return a pattern of the cue table with its named pieces put in; any of several that are written in a row."""
+    pattern = written if isinstance(written, str) else "|".join(written)
+    for piece, meant in {**pieces(), "and": listed("and")}.items():
+        pattern = pattern.replace(f"‹{piece}›", meant)
+    return pattern
 
 
 @cache
@@ -157,9 +165,20 @@ def last_cue(rules: Sequence[CueWords], text: str) -> FittingCue | None:
 
 
 @cache
+def pieces() -> dict[str, str]:
+    """Return the cue table's named pieces of patterns."""
+    return {piece: str(meant) for piece, meant in _file_of_cues()["pieces"].items()}
+
+
+@cache
 def table() -> dict[str, list[dict[str, str]]]:
-    """Return the cue table as it is written."""
-    loaded: dict[str, list[dict[str, str]]] = yaml.load(TABLE.read_text("utf-8"), Loader=yaml.CSafeLoader)
+    """Return the cue table as it is written, but for its pieces."""
+    return {name: rules for name, rules in _file_of_cues().items() if name != "pieces"}
+
+
+def _file_of_cues() -> dict[str, Any]:
+    """Return what the file of the cue table holds: its lists of rules, and the pieces of their patterns."""
+    loaded: dict[str, Any] = yaml.load(TABLE.read_text("utf-8"), Loader=yaml.CSafeLoader)
     return loaded
 
 

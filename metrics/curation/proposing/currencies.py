@@ -1,8 +1,9 @@
-"""Whose dollars a bare $ of a document are: those of the country that it names."""
+"""The country that a document names: whose dollars a bare $ is, and when its financial years begin."""
 
 import re
+from collections.abc import Callable
 
-from metrics.curation.proposing.cue_table import words
+from metrics.curation.proposing.cue_table import CueWords, words
 from metrics.model.quantity import Quantity
 
 _BARE = re.compile(r"(?<![A-Z])\$")
@@ -11,12 +12,24 @@ AS_READ = "美元"  # a bare $ is read so
 
 def own_dollars(plain: str) -> str:
     """Return the dollars of the country that a document names first; empty where it names none."""
+    country = country_of(plain, lambda rule: "dollars" in rule.tells)
+    return country.tells["currency"] if country else ""
+
+
+def first_month_there(plain: str) -> int:
+    """Return in which month the financial years begin of the country that a document names first; 0: it names none."""
+    country = country_of(plain, lambda rule: True)
+    return int(country.tells.get("first", 0)) if country else 0
+
+
+def country_of(plain: str, is_meant: Callable[[CueWords], bool]) -> CueWords | None:
+    """Return the rule about the country, one of those that are meant, that a document names first; None for none."""
     named = (
-        (match.start(), rule.tells["currency"])
-        for rule in words("dollars")
-        if (match := rule.words.search(plain))
+        (match.start(), rule)
+        for rule in words("countries")
+        if is_meant(rule) and (match := rule.words.search(plain))
     )
-    return min(named, default=(0, ""))[1]
+    return min(named, key=lambda country: country[0], default=(0, None))[1]
 
 
 def in_own_dollars(quantity: Quantity, dollars: str) -> Quantity:

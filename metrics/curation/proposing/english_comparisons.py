@@ -9,11 +9,12 @@ from metrics.model.printed_time import ANY_MONTH
 
 _YEAR = r"(?:19|20)\d\d(?:[/-]\d\d)?(?![\d/-])"
 _YEAR_BEFORE = (
-    "(?:previous|prior|preceding|last) (?:financial |fiscal )?(?:year|quarter|month)"
+    "(?:previous|prior|preceding|last) (?:financial |fiscal )?"
+    "(?:year|quarter|month|season|spring|summer|autumn|winter|term|week)"
     "|a year (?:ago|earlier|before)|year (?:before|earlier)"
 )
 _DAY = rf"(?:\d{{1,2}} ?(?:{ANY_MONTH})|(?:{ANY_MONTH}) ?\d{{1,2}}(?!\d),?) ?(?:{_YEAR})?"
-_MONTH = rf"(?:{ANY_MONTH}) ?(?:{_YEAR})?"
+_MONTH = rf"(?:{ANY_MONTH}) ?(?:{_YEAR}|(?:of )?(?:last|(?:the )?previous) year)?"
 _FROM_TO = rf"(?:{_DAY}|{_MONTH}) ?(?:to|and|through|until|-) ?(?:{_DAY}|{_MONTH})"
 _STRETCH = (
     "(?:this (?:point|time|stage) (?=last year)"
@@ -22,7 +23,8 @@ _STRETCH = (
     rf"{_YEAR}|(?:the )?{_YEAR_BEFORE}))?"
 )
 TIME = (
-    rf"(?:{_FROM_TO}|{_DAY}|{_MONTH}|{_STRETCH}|{_YEAR_BEFORE}|(?:fiscal|FY) ?{_YEAR}"
+    r"(?:(?:start|beginning|end) of (?:the|this|last|the previous) (?:financial )?year"
+    rf"|{_FROM_TO}|{_DAY}|{_MONTH}|{_STRETCH}|{_YEAR_BEFORE}|(?:fiscal|FY) ?{_YEAR}"
     rf"|{_YEAR}(?! ?(?:to|until|through) ?(?:19|20)\d\d))"
 )
 _WHEN = "(?:the ?|in ?|for ?|at ?|on ?|by ?|over ?|during ?|that ?|those ?|of ?|end ?of ?|from ?|between ?)*"
@@ -37,13 +39,11 @@ _PERHAPS = (
     rf"(?:(?<!from )(?<!from)(?:{ANY_MONTH}) ?(?:19|20)\d\d|{_YEAR_BEFORE}"
     r"|(?:19|20)\d\d[/-]\d\d(?!\d)|(?:19|20)\d\d(?![\d/-])(?! ?(?:to|until|through) ?(?:19|20)\d\d))"
 )
-_PLAN = (
-    "(?:adopted |original |approved |revised )?(?:budget|plan|forecast|estimate|outturn|figure|total|level)"
-)
+_PLAN = "(?:[a-z]+ ){0,2}?(?:budget|plan|forecast|estimate|outturn|figure|total|level|rate|average|price)"
 # Not its own time: than a year earlier, on 2021/22, compared with last year.
 COMPARED = (
     rf"(?:{_SURELY} ?{_WHEN}{TIME}|{_PERHAPS}"
-    rf"|(?<![A-Za-z])(?:on|over|than|from) the {_PLAN} (?:for|of|in) ?{TIME})"
+    rf"|(?<![A-Za-z])(?:on|over|than|from|above|below) the {_PLAN} (?:for|of|in) ?{TIME})"
 )
 # So too where another figure stands between: compared with 541 in the same months of 2023, up from $14.1m in 2024.
 BESIDE = (

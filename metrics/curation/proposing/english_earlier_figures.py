@@ -2,6 +2,7 @@
 
 import re
 
+from metrics.model.english_words import worth
 from metrics.model.period import Period
 from metrics.model.printed_time import ANY_MONTH
 
@@ -23,8 +24,11 @@ YEAR_BEFORE = re.compile(
 A_YEAR_AGO_IN_CHINESE = re.compile(
     "(?:^|[，。；（])(?:而)?(?:上年|去年)同期(?:的|则|仅|只|才|数)*(?:为|是|有|达)?$"
 )
+_SO_MANY = r"(?P<years>an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\d\d?)"
 A_YEAR_AGO = re.compile(
-    " ?(?:(?:a|the) year (?:ago|earlier|before)|(?:in )?the (?:previous|prior|preceding) year)(?![a-z])"
+    rf" ?(?:{_SO_MANY} ?years? (?:ago|earlier|before|previously)|(?:the|last) year (?:earlier|before)(?: that)?"
+    "|(?:in )?the (?:previous|prior|preceding) (?:financial |fiscal )?year)(?![a-z])",
+    re.ASCII,
 )
 A_YEAR_LATER = re.compile(" ?(?:a|one) year later(?![a-z])")
 _TIMED = re.compile(
@@ -32,8 +36,10 @@ _TIMED = re.compile(
     re.ASCII,
 )
 THE_SAME = re.compile(
-    r" ?(?:over|in|for|during|from|at)? ?(?:the )?same (?:[a-z]+ )?(?:period|quarter|months?|weeks?|days?|time|half)"
-    r"(?: of| in)? ?(?P<n>(?:19|20)\d\d)(?![\d/-])",
+    r" ?(?:over|in|for|during|from|at|on)? ?(?:the )?same (?:[a-z]+ )?"
+    r"(?:period|quarter|months?|weeks?|days?|time|half|date|point|stage|season|term)"
+    r"(?: of| in)? ?(?:(?P<n>(?:19|20)\d\d)(?![\d/-])|(?:last|(?:the )?(?:previous|prior)) year"
+    "|a year (?:ago|before|earlier))",
     re.ASCII,
 )
 
@@ -42,6 +48,7 @@ _OF_LAST_YEAR = re.compile(
     "(?:(?:current|present|previous|prior|last) )?year['’]s ?$"
 )
 _FROM_ALONE, _ENDS = re.compile(" ?(?:[a-z-]+ ){0,2}from ?"), re.compile(r" ?(?:[,;)]|\.(?=[A-Z]|$)|$)")
+_SINCE_A_YEAR = re.compile("(?<![A-Za-z])[Ss]ince ?(?:19|20)")
 _SINCE = re.compile(rf" ?since ?(?:the end of ?|mid-?|\d{{1,2}} ?|(?:{ANY_MONTH}) ?)*(?:19|20)\d\d", re.ASCII)
 
 
@@ -67,7 +74,7 @@ def time_before(own: str, clause: str, after: str, sentence: str, *, is_to_come:
     is_of_months = of.months > 0  # and not of the day of a meeting
     others = _of_one_year(of).sub("", f"{sentence} {rest}")
     is_within = is_of_months and _TIMED.search(others) is None
-    return of.before(1).text if is_within or is_to_come else ""
+    return of.before(1).text if is_within or (is_to_come and not _SINCE_A_YEAR.search(sentence)) else ""
 
 
 def _of_one_year(own: Period) -> re.Pattern[str]:
@@ -106,9 +113,18 @@ def years_ago(clause: str, after: str, period: str) -> int:
         return 1
     if _OF_LAST_YEAR.search(clause) or _is_where_it_came_from(clause, after):
         return 1
+    if ago := A_YEAR_AGO.match(after):
+        return _many(ago["years"])
     if not (IS_BASE.search(clause) or clause.strip() == "("):
         return 0
-    if A_YEAR_AGO.match(after):
-        return 1
     same, of = THE_SAME.match(after), Period.read(period)
-    return max(0, (of.end.year if of.end else of.year) - int(same["n"])) if same else 0
+    return (
+        max(0, (of.end.year if of.end else of.year) - int(same["n"]))
+        if same and same["n"]
+        else int(bool(same))
+    )
+
+
+def _many(years: str | None) -> int:
+    """Return how many years ago an English figure is: three of three years earlier, one of a year ago."""
+    return worth(years) or 1 if years else 1

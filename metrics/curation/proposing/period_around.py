@@ -2,6 +2,7 @@
 
 import re
 
+from metrics.curation.proposing.cue_table import last_cue, words
 from metrics.curation.proposing.english_earlier_figures import (
     YEAR_BEFORE,
     is_since,
@@ -14,7 +15,7 @@ from metrics.curation.proposing.times.calendar import Calendar, digits_of_years,
 from metrics.curation.proposing.times.columns import period_of_column
 from metrics.curation.proposing.times.ends_of_changes import of_a_base
 from metrics.curation.proposing.times.english_months import fiscal_year
-from metrics.curation.proposing.times.in_brackets import sentence_of_aside
+from metrics.curation.proposing.times.in_brackets import as_a_sentence, sentence_of_aside
 from metrics.curation.proposing.times.moments import Moment
 from metrics.curation.proposing.times.periods import period_of
 from metrics.curation.proposing.words_around import A_DAY, ANY_YEARS, ONE_YEAR, FigureContext
@@ -91,28 +92,39 @@ def period_in(seen: FigureContext, measure: Measure, *, planned: bool) -> str:
         return f"{seen.calendar.year}"
     if listed := _of_table(seen, measure) or _of_listed_years(seen):
         return listed
+    if (shared := _of_another_figure(seen, measure)) is not None:
+        return shared
+    period = period_of(_moment(seen, measure, planned=planned))
+    return period if is_a_period(period) else ""
+
+
+def _of_another_figure(seen: FigureContext, measure: Measure) -> str | None:
+    """Return the time of a figure as that of another says it; None where it has words of its own for that."""
     if seen.before and (seen.follows or seen.is_listed or COMPARES.fullmatch(seen.clause)):
         period = seen.before.period if seen.before.status.is_planned else ""
         is_year_before = period and YEAR_BEFORE.match(seen.in_text.after)  # of a goal
         return Period.read(period).before(1).text if is_year_before else seen.before.period
+    if seen.whole and not last_cue(words("periods"), seen.rest):
+        return seen.whole.period
+    if earlier := _of_an_earlier_time(seen):
+        return earlier
+    is_the_same = seen.clause.strip() == "or" or _is_of_what_stood(seen, measure)
+    return seen.before.period if seen.before and is_the_same else None
+
+
+def _of_an_earlier_time(seen: FigureContext) -> str:
+    """Return the time of a figure that is told from that of another, or of its document; empty for others."""
     base = seen.before or seen.earlier
     if base and base.period and (years := years_ago(seen.clause, seen.in_text.after, base.period)):
         return Period.read(base.period).before(years).text
     own, is_to_come = seen.calendar.own or f"{seen.calendar.year or ''}", seen.calendar.is_to_come
-    if before := time_before(own, seen.clause, seen.in_text.after, seen.sentence, is_to_come=is_to_come):
-        return before
-    if seen.before and seen.clause.strip() == "or":
-        return seen.before.period
-    if _is_of_what_stood(seen, measure):
-        return seen.before.period if seen.before else ""
-    period = period_of(_moment(seen, measure, planned=planned))
-    return period if is_a_period(period) else ""
+    return time_before(own, seen.clause, seen.in_text.after, seen.sentence, is_to_come=is_to_come)
 
 
 def _moment(seen: FigureContext, measure: Measure, *, planned: bool) -> Moment:
     """Return what tells the time of a figure in its text."""
     behind = sentence_of_aside(seen.near_after) or clause_behind(seen.near_after)
-    sentence = digits_of_years(seen.sentence)
+    sentence = as_a_sentence(digits_of_years(seen.sentence))
     return Moment(
         sentence=f"{sentence}{FIGURE}{behind}" if behind else sentence,
         clause=seen.clause,
@@ -126,4 +138,5 @@ def _moment(seen: FigureContext, measure: Measure, *, planned: bool) -> Moment:
         unit=seen.in_text.unit,
         rest=seen.rest,
         carried=seen.carried(planned=planned),
+        last=seen.earlier.period if seen.earlier else "",
     )

@@ -54,6 +54,7 @@ class PeriodForm(StrEnum):
     MONTH_END_BEFORE = "month end before", _NAMED
     NAMED_YEARS = "named years", _NAMED
     NAMED_DAY = "named day", _NAMED
+    NAMED_STRETCH = "named stretch", _NAMED
     SAME_BEFORE = "same before", _ENGLISH
     YEAR_END = "year end", _YEARS
     OWN_YEAR_END = "own year end", _YEARS
@@ -96,6 +97,13 @@ class PeriodForm(StrEnum):
     NEXT_YEAR = "next year", _ENGLISH
     LAST_YEAR = "last year", _ENGLISH
     LAST_FINANCIAL_YEAR = "last financial year", _ENGLISH
+    THIS_FINANCIAL_YEAR = "this financial year", _ENGLISH
+    NEXT_FINANCIAL_YEAR = "next financial year", _ENGLISH
+    YEAR_CLOSED = "year closed", _ENGLISH
+    YEAR_OPENED = "year opened", _ENGLISH
+    CURRENT_YEAR = "current year", _ENGLISH
+    LAST_SUCH_MONTH = "last such month", _ENGLISH
+    NUMBERED_PLAN = "numbered plan", _ENGLISH
     YEAR_EARLIER = "year earlier", _ENGLISH
     HALF = "half", _ENGLISH
     YEARS_AGO = "years ago", _ENGLISH
@@ -120,7 +128,7 @@ class PeriodForm(StrEnum):
     @property
     def is_since_a_year(self) -> bool:
         """Trait: whether a word of time names a year from which on something is counted."""
-        return self is PeriodForm.SINCE
+        return self in (PeriodForm.SINCE, PeriodForm.SINCE_FISCAL)
 
     @property
     def is_own_year(self) -> bool:
@@ -234,11 +242,6 @@ class PeriodForm(StrEnum):
     def ends_its_sentences_year(self) -> bool:
         """Trait: whether a word of time is the end of the year that its sentence named: 年末."""
         return self is PeriodForm.OWN_YEAR_END
-
-    @property
-    def is_of_the_year_so_far(self) -> bool:
-        """Trait: whether a word of time is of a year that may not be over: 今年以来, 一年来."""
-        return self is PeriodForm.YEAR_SO_FAR
 
     @property
     def is_the_same_before(self) -> bool:

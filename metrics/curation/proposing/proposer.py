@@ -40,6 +40,12 @@ A_TOWN_OF = re.compile(
     "(?<![a-z])an? (?:[a-z]+ ){0,2}(?:town(?:ship)?|village|city|county|district|parish|borough) of ?$"
     "|(?<![a-z])(?:is|was|are|now|still|became) (?:now |still )?home to(?: some| about| around| nearly)? ?$"
 )
+_MADE = (
+    "(?:built|rebuilt|laid|relaid|renewed|replaced|repaired|resurfaced|resealed|repaved|paved|strengthened|upgraded"
+    "|widened|dressed|treated|cleared|swept|opened|constructed|installed|completed)"
+)
+MADE = re.compile(rf"(?<![A-Za-z]){_MADE} ?(?:[a-z]+ ){{0,4}}?$")
+IS_MADE = re.compile(rf" ?(?:[a-z-]+ ){{0,4}}?(?:was|were|is|are|be|been|being) (?:[a-z]+ )?{_MADE}(?![a-z])")
 AGAINST = re.compile("[，、（(]?(?:同比|[比较](?:上年|去年)(?:同期)?)(?:净?[增减]|[多少上下提降])")
 OF_A_LOCALITY = re.compile("(?:全[村镇乡县市区]|辖区|现有|共有?|[\\d余多]户、)$")
 
@@ -149,7 +155,9 @@ def _candidate(
 
 
 def _are_new_ones(seen: FigureContext, subject: NounPhrase, measure: Measure) -> bool:
-    """Whether a figure counts what came anew in a year, since it is set against another: 新增9家、比上年多2家."""
+    """Whether a figure counts what came anew in a year: set against another, 新增9家、比上年多2家, or made."""
+    if MADE.search(seen.clause) or IS_MADE.match(seen.in_text.after):
+        return True
     if measure.is_level:
         return ADDED.search(seen.clause) is not None and AGAINST.match(seen.in_text.after) is not None
     before = seen.before

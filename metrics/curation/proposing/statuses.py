@@ -36,12 +36,13 @@ DUE = re.compile(
 )
 AHEAD_AFTER = re.compile("[^，。；]{0,14}(?:即将|拟建|待建|规划中|正在设计|正在规划|正在谋划)")
 PLANNED_BEHIND = re.compile(
-    r"[^.,;:|\d]{0,40}?(?<![A-Za-z])"
+    r"(?! ?of (?:what|that))[^.,;:|\d]{0,40}?(?<![A-Za-z])"
     r"(?:(?:planned|budgeted|programmed|scheduled) (?:this|next|for ?(?:this|next|the coming|20\d\d))"
     r"|expected(?=[,.;)]|$))(?![a-z])"
 )
 WILL_BE = re.compile(
-    r"(?:[^.;:|\d]|(?:19|20)\d\d){0,60}?(?<![A-Za-z])(?:will(?: be| open)|should be|would (?!have)[a-z]+"
+    r"(?! ?of (?:what|that))(?:[^.;:|\d]|(?:19|20)\d\d){0,60}?(?<![A-Za-z])"
+    r"(?:will(?: be| open)|should be|would (?!have)[a-z]+"
     r"|(?:are|is) (?:(?:due )?to|planned|expected|scheduled|set))"
     r"(?![a-z])"
 )
@@ -119,8 +120,8 @@ def status_of(seen: FigureContext, measure: Measure) -> tuple[Status, bool]:
         return Status.PLANNED, not seen.scene.ahead
     if _is_a_target(seen):
         return Status.PLANNED, not seen.scene.ahead
-    if seen.follows and seen.before:
-        return (Status.PRINTED if YEAR_BEFORE.match(seen.in_text.after) else seen.before.status), False
+    if shared := _as_another(seen, measure):
+        return shared, False
     cue = _cue_of(seen, measure)
     if cue is None:
         is_ahead = seen.scene.ahead and not (_is_past(seen) or _is_in_a_past_column(seen))
@@ -129,6 +130,15 @@ def status_of(seen: FigureContext, measure: Measure) -> tuple[Status, bool]:
     if status.is_estimated and seen.scene.ahead:
         return Status.PLANNED, False
     return status, cue.rule.is_of_a_target_reviewed
+
+
+def _as_another(seen: FigureContext, measure: Measure) -> Status | None:
+    """Return the status of the figure that one follows, or is a part of; None where it has words of its own."""
+    if seen.whole and _cue_of(seen, measure) is None:
+        return seen.whole.status
+    if seen.follows and seen.before:
+        return Status.PRINTED if YEAR_BEFORE.match(seen.in_text.after) else seen.before.status
+    return None
 
 
 def _has_been(seen: FigureContext) -> bool:

@@ -35,7 +35,8 @@ def misfit_of(indicator: Indicator, measure: Measure, unit: str) -> float:
         return 0 if indicator.unit == "%" else 12
     if measure.is_level or (measure.is_gain and unit != "倍"):
         if not unit and measure.is_level and not is_counted(indicator):
-            return UNCOUNTED  # 4,150 trees planted are no area
+            # 4,150 trees planted are no area, and 63 projects are no money
+            return OTHER_UNIT if package_units().is_money(indicator.unit) else UNCOUNTED
         return 0 if _same(indicator.unit, unit) else OTHER_UNIT
     is_rate = indicator.unit == "%" and "价格" not in indicator.name.zh  # a rate mostly moves by points
     return 10 if measure.is_growth and is_rate else 0

@@ -5,7 +5,7 @@ import re
 from msgspec import Struct
 
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.cue_table import NumberInText
+from metrics.curation.proposing.cue_table import NumberInText, last_cue, words
 from metrics.curation.proposing.english_earlier_figures import (
     BASES,
 )
@@ -38,6 +38,16 @@ BY_HOW_MUCH = re.compile(
     "(?:less|fewer|more|lower|higher|shorter|longer|below|above|under|over|up on|down on)(?![a-z])"
 )
 TARGET_OF = re.compile("(?:target|goal|plan|budget|forecast) of ?$")
+IS_NOW = re.compile(
+    "(?<![A-Za-z])(?:stands? at|there (?:is|are)|is now|are now|now (?:has|have|stands?)) ?(?:about |some |over )?$"
+)
+IN_PASSING = re.compile(", ?(?:which|who|having) [^,;]*$")  # sales, which had shrunk by 2% in 2022, grew
+OF_THAT = re.compile(
+    " ?of (?:that|this|these|those|them|the total)(?: ?[,.;]| (?:is|are|was|were|has|have|in|will|went|goes)(?![a-z]))"
+)
+INCLUDING = re.compile(
+    "(?: ?of (?:that|this|which|it))?,? ?(?:including|of which) ?(?:an? |some |about |nearly |a further )?"
+)
 AND = re.compile(r"(?:左右|以上)?[、和与及]|[，,] ?| ?(?:on the (?:month|quarter|year),? )?and ?")
 
 
@@ -91,9 +101,16 @@ class FigureContext(Struct, frozen=True):
         last = self.earlier
         if last is None or last.token.start < self.scene.start or not is_english(self.sentence):
             return ""
-        is_of_a_start = last.measure.is_change and A_DAY.fullmatch(last.period)
+        is_of_a_day = last.measure.is_change and A_DAY.fullmatch(last.period)
+        is_of_a_start = is_of_a_day and Period.read(last.period).year >= self.calendar.year
         is_aside = last.sentence.rfind("(") > last.sentence.rfind(")")  # £19.8m (2023/24: £18.9m)
-        if not last.period or BASES.search(last.sentence) or is_of_a_start or is_aside:
+        if (
+            (IS_NOW.search(self.clause) or IN_PASSING.search(last.sentence))
+            or not last.period
+            or BASES.search(last.sentence)
+            or is_of_a_start
+            or is_aside
+        ):
             return ""  # from 149 in February; rents rise by 3% from 1 April
         period = Period.read(last.period)
         if planned:
@@ -103,6 +120,18 @@ class FigureContext(Struct, frozen=True):
         is_past = period.year < self.calendar.year and not is_beside_later
         is_handed_on = 0 < period.months < A_YEAR or (is_past and period.months == A_YEAR)
         return last.period if is_handed_on and last.status.is_printed else ""
+
+    @property
+    def whole(self) -> Candidate | None:
+        """The English figure of which one is a part: $58 million of that, including $12.5 million; None for others."""
+        before, earlier = self.before, self.earlier
+        if before and INCLUDING.fullmatch(self.document.plain[before.token.end : self.token.start]):
+            return before
+        is_near = earlier and earlier.measure.is_level and earlier.token.start >= self.scene.start
+        is_of_it = (
+            is_near and OF_THAT.match(self.near_after) and not last_cue(words("periods"), self.sentence)
+        )
+        return earlier if is_of_it else None
 
     @property
     def is_a_whole_plan(self) -> bool:

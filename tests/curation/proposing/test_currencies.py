@@ -3,7 +3,7 @@
 import pytest
 
 from metrics.curation.proposing.cue_table import table
-from metrics.curation.proposing.currencies import own_dollars
+from metrics.curation.proposing.currencies import country_of, own_dollars
 from metrics.curation.proving.documents import document_of
 from tests.proposed import figures, the
 
@@ -57,6 +57,9 @@ def test_money_spent_on_water_mains_is_no_length_of_them() -> None:
     assert "sewers" not in [guess.indicator.id for guess in the(text, "£2.1 million").guesses]
 
 
-@pytest.mark.parametrize("row", table()["dollars"], ids=lambda row: str(row["currency"]))
-def test_a_rule_about_dollars_does_what_its_example_says(row: dict[str, str]) -> None:
-    assert own_dollars(row["example"]) == row["currency"]
+@pytest.mark.parametrize("row", table()["countries"], ids=lambda row: str(row["currency"]))
+def test_a_rule_about_a_country_does_what_its_example_says(row: dict[str, str]) -> None:
+    country = country_of(row["example"], lambda rule: True)
+    assert country is not None
+    assert country.tells == row
+    assert own_dollars(row["example"]) == (row["currency"] if "dollars" in row else "")

@@ -23,7 +23,7 @@ SET_AGAINST = re.compile(
     rf"|{BESIDE}|{COMPARED}(?! ?(?:19|20)\d\d ?\((?:$|[|]))(?!(?<=\d) ?\((?:$|[|]))"
     rf"|\| ?from ?(?:{ANY_MONTH}) ?(?:19|20)\d\d(?! ?(?:to|until|through|-))"
     r"|(?<![A-Za-z])from ?(?:[A-Z]{0,3}[£$€])?\d[\d.,]* ?[a-z%]{0,12}?(?: [a-z]{3,12})? ?(?:in|at|on|for) "
-    r"?[^.,;|£$€]{4,30}?(?= ?to ?(?:[|£$€]|$))"
+    r"?[^.,;|£$€]{4,30}?(?= ?to ?(?:[|£$€]|$|(?:zero|nil|none|nothing)(?![a-z])))"
     rf"|\| ?(?:on|than in|than) ?(?:{ANY_MONTH})(?: ?to ?(?:{ANY_MONTH}))? ?(?:19|20)\d\d"
     r"|\| ?[a-z ]{0,16}than in ?(?:19|20)\d\d[–-](?:19|20)?\d\d"
     r"|since the ?(?:19|20)\d\d ?(?:census|survey)"
@@ -39,6 +39,11 @@ IN_BRACKETS = re.compile(
     r"|\([^()|]{1,24}(?:in|for|at) ?(?:19|20)\d\d(?:\)|$)|"
     r"(?<=[%\d])\((?:[A-Z][a-z]+ ?|Q[1-4] ?)?(?:19|20)\d\d(?:[/-]\d\d)?(?: ?[A-Za-z][a-z]+)?\)",
     re.ASCII,
+)
+# What a clause between commas tells of another time ends with it: sales, which had shrunk by 2% in 2022, grew by 3%
+_SUBORDINATE = re.compile(
+    ", ?(?:which|who|having|after|where) (?:had |was |were |stood |came |[a-z]+(?:ed|ing) )"
+    r"[^,;|]*(?:[,](?=\d)[^,;|]*)*,(?!\d)"
 )
 # A paragraph of one year
 _HEADED = re.compile(r"[^，。；\d]{0,12}(?P<n>(?:19|20)\d\d)年(?:，|全年|全)", re.ASCII)
@@ -66,6 +71,7 @@ _YEAR_ALONE = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/-])", re.ASCII)
 def of_its_own(moment: Moment) -> str:
     """Return the sentence of a figure without the words of time that are those of others."""
     sentence = _OF_PARTS.sub("；", IN_BRACKETS.sub("", without_ended(moment.sentence)))
+    sentence = _SUBORDINATE.sub(",", sentence)
     sentence = _REACHED.sub(r"\g<span>，\g<rest>；", SET_AGAINST.sub("", sentence))
     if _GOAL.search(sentence):
         sentence = _OF_A_SPAN.sub("；", sentence)

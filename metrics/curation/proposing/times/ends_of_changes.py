@@ -5,6 +5,7 @@ import re
 from metrics.curation.proposing.english_earlier_figures import is_left
 from metrics.curation.proposing.period_forms import PeriodForm
 from metrics.curation.proposing.times.calendar import is_a_period
+from metrics.curation.proposing.times.english_months import fiscal_year
 from metrics.curation.proposing.times.english_periods import english_period
 from metrics.curation.proposing.times.moments import Moment
 from metrics.model.period import Period
@@ -42,6 +43,8 @@ def of_an_end(moment: Moment, form: PeriodForm, match: re.Match[str] | None) -> 
     """Return the period of one end of a change, 从3亿元增长到4亿元, as far as it is another than that of all of it."""
     if form.names_its_ends and match and (named := _end_in_english(moment)):
         return match[named]
+    if form.is_since_a_year and match and (end := _end_since(moment, form, match)):
+        return end
     if form.is_of_months_or_days and match and is_left(moment.clause, moment.after):
         return _first_month(english_period(form, match, moment.calendar) or "")
     if base := _COMPARED_WITH.search(f"{moment.clause}|{moment.after}"):
@@ -51,6 +54,16 @@ def of_an_end(moment: Moment, form: PeriodForm, match: re.Match[str] | None) -> 
     if _OF_LAST_YEAR.search(moment.clause):
         return year_text(moment.last_year)
     return _of_a_named_end(moment, form, match) if moment.comes_first or moment.comes_to else ""
+
+
+def _end_since(moment: Moment, form: PeriodForm, match: re.Match[str]) -> str:
+    """Return the period of an end of an English change since a year: since 2019 it has grown from 43 to 87."""
+    if is_left(moment.clause, moment.after):
+        start = english_period(form, match, moment.calendar) or match["n"]
+        first = Period.read(start).start if is_a_period(start) else None
+        return fiscal_year(first.year, first.month) if first else ""
+    is_where_it_came = _LEFT_AND_COME.search(moment.clause) is not None
+    return (moment.calendar.own or year_text(moment.calendar.year)) if is_where_it_came else ""
 
 
 def _first_month(period: str) -> str:

@@ -1,10 +1,11 @@
 """The year and the financial year of an English document, as its head tells them."""
 
 import re
+from functools import cache
 
 from msgspec.structs import replace
 
-from metrics.curation.proposing.cue_table import words
+from metrics.curation.proposing.cue_table import CueWords, words
 from metrics.curation.proposing.period_forms import PeriodForm
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.times.calendar import Calendar, is_a_period, narrowed
@@ -19,6 +20,7 @@ from metrics.curation.proposing.times.english_financial_years import (
 )
 from metrics.curation.proposing.times.english_months import TITLE_LINE, own_day
 from metrics.curation.proposing.times.english_periods import APRIL, english_period
+from metrics.model.codes import Status
 from metrics.model.period import Period
 from metrics.model.printed_time import ANY_MONTH, MONTHS
 
@@ -26,6 +28,11 @@ _ENDS_TITLE = re.compile(r"(?<![\d./-])((?:19|20)\d\d)(?=[A-Z][a-z])", re.ASCII)
 _TITLE_YEAR = re.compile(r"(?<![\d./-])((?:19|20)\d\d)(?![\d/%]|-(?!-))", re.ASCII)
 TITLE, TITLES = 60, 200  # characters: so far looks who knows of no title, and no title is longer
 NEAR = 30  # characters: so near a year stands what says that it is to come
+# A newspaper is of its date, and only tells of a financial year that is not in its first sentence
+_NEWSPAPER = re.compile(
+    "(?<![A-Za-z])(?:Gazette|News|Courier|Herald|Times|Post|Advertiser|Chronicle|Observer|Advocate|Mercury|Star|Tribune"
+    "|Express|Standard|Echo|Journal|Argus|Guardian|Record|Examiner|Leader|Telegraph|Sentinel|Press)(?! ?[Rr]elease)"
+)
 _OF_A_SEASON = re.compile("(?:[Ww]inter|[Ss]ummer|[Ss]eason|[Ff]estival)(?: of)? ?$")
 _SENTENCE = re.compile(r"(?<=[a-z\d)%])\.(?=[A-Z\"“])")
 _TO_COME = re.compile(
@@ -69,7 +76,7 @@ def _read(plain: str, period: str, title: int) -> Calendar:
     first, dated = written or first_month(plain), date_of(plain)
     spelled = year_by_its_ends(plain[:TITLE_LINE])
     fiscal = int(spelled[:4]) if spelled else _fiscal_in(plain[:HEAD], first, dated, title)
-    own = own_day(plain) or spelled or _own(plain[:HEAD], first, fiscal) or _own_month(plain)
+    own = own_day(plain) or spelled or _own(plain, first, fiscal) or _own_month(plain)
     own = narrowed(period, own)
     is_fiscal = bool(fiscal or written)
     if (
@@ -82,7 +89,7 @@ def _read(plain: str, period: str, title: int) -> Calendar:
         return Calendar(int(dated["n"]) - 1, int(dated["n"]), first=first, written=month_written(plain))
     is_untold = not own and is_fiscal  # it begins in a month that nobody names
     ahead = 0 if own or is_fiscal else year_ahead(plain, dated)
-    year = Period.read(own).year if own else 0 if is_untold else ahead or _year(plain, title)
+    year = Period.read(own).year if own else 0 if is_untold else ahead or _year(plain, title, dated)
     is_past = (
         not (own or dated)
         and _TELLS_LAST.search(plain)
@@ -108,11 +115,23 @@ def _read(plain: str, period: str, title: int) -> Calendar:
 
 def _is_planned_alone(words_of_time: str, plain: str, year: int) -> bool:
     """Whether an English text only tells plans of what it calls so, and what has been of the year that it names."""
-    to_come = {sentence: _TO_COME.search(sentence) is not None for sentence in _SENTENCE.split(plain)}
+    to_come = {sentence: _is_to_come(sentence) for sentence in _SENTENCE.split(plain)}
     so_called = [to_come[sentence] for sentence in to_come if words_of_time in sentence.lower()]
     return (
         any(f"{year}" in one and not to_come[one] for one in to_come) and bool(so_called) and all(so_called)
     )
+
+
+def _is_to_come(sentence: str) -> bool:
+    """Whether an English sentence tells what is to come: a word of a goal, or what is planned or expected."""
+    return _TO_COME.search(sentence) is not None or any(rule.words.search(sentence) for rule in _goals())
+
+
+@cache
+def _goals() -> tuple[CueWords, ...]:
+    """Return the words that tell of what is to come, wherever they stand in a sentence."""
+    rules = (rule for rule in words("statuses") if not (rule.near or rule.is_of_a_target_reviewed))
+    return tuple(rule for rule in rules if not Status(rule.tells["status"]).is_printed)
 
 
 def _looks_back(plain: str, dated: re.Match[str], end: int) -> bool:
@@ -124,7 +143,7 @@ def _looks_back(plain: str, dated: re.Match[str], end: int) -> bool:
     title = _TITLE_YEAR.search(plain, 0, min(end, dated.start()))
     if title and int(title[1]) == year:
         return False
-    past = [sentence for sentence in _SENTENCE.split(plain[dated.end() :]) if not _TO_COME.search(sentence)]
+    past = [sentence for sentence in _SENTENCE.split(plain[dated.end() :]) if not _is_to_come(sentence)]
     before, own = (sum(f"{named}" in sentence for sentence in past) for named in (year - 1, year))
     return before > own
 
@@ -147,17 +166,21 @@ def _fiscal_in(text: str, first: int, dated: re.Match[str] | None, title: int) -
     titled = _TITLE_YEAR.search(text, 0, title)
     if titled and at >= title and int(titled[1]) > year + 1:
         return 0
+    is_news = dated and _NEWSPAPER.search(text, 0, title) and at >= title
+    if dated and is_news and _SENTENCE.search(text, dated.end(), at):
+        return 0
     is_budget = BUDGET.search(text, 0, DATED) or BUDGET_IN_TITLE.search(text, 0, TITLE_LINE)
     is_to_come = not is_budget and dated and month_of(dated) < (year, first)
     return 0 if is_to_come else year
 
 
-def _own(head: str, first: int, fiscal: int) -> str:
+def _own(plain: str, first: int, fiscal: int) -> str:
     """Return the financial year, half or quarter that the head of a document names first; empty for none.
 
     ``fiscal`` is the financial year that it names: a quarter without a year is one of it. A month by itself counts
-    in the title alone: later it is that of a speech, or of a day.
+    in the title alone, and where the text tells of it again: else it is that of a speech, or of a day.
     """
+    head = plain[:HEAD]
     times = [
         (match.start(), rule.form, match)
         for rule in words("periods")
@@ -165,11 +188,17 @@ def _own(head: str, first: int, fiscal: int) -> str:
         for match in rule.words.finditer(head)
         if is_english(match[0]) or re.search("[/-]", match[0])
         if fiscal or not rule.form.is_of_a_financial_year
-        if not rule.form.is_of_months_or_days or match.groupdict().get("to") or match.start() < TITLE
+        if not rule.form.is_of_months_or_days or match.groupdict().get("to") or _titles(match, plain)
     ]
     calendar = Calendar(fiscal, fiscal, first=first, of_fiscal=bool(fiscal))
     periods = (_period_of(form, match, calendar) for _, form, match in sorted(times, key=lambda cue: cue[:2]))
     return next((period for period in periods if period and is_a_period(period)), "")
+
+
+def _titles(month: re.Match[str], plain: str) -> bool:
+    """Whether a month in the title of an English text is what that is of, and not only when it was written."""
+    name = month.groupdict().get("from") or month.groupdict().get("from2") or ""
+    return month.start() < TITLE and (name in plain[month.end() :] or _MONTHLY.search(plain) is not None)
 
 
 def _period_of(form: PeriodForm, match: re.Match[str], calendar: Calendar) -> str:
@@ -184,11 +213,12 @@ def _own_month(plain: str) -> str:
     return f"{title['n']}-{MONTHS[title['month']]:02d}" if title and _MONTHLY.search(plain) else ""
 
 
-def _year(plain: str, title: int) -> int:
+def _year(plain: str, title: int, dated: re.Match[str] | None) -> int:
     """Return the year that a document names at its head, else the latest that it does not plan; 0 for none."""
-    if match := _TITLE_YEAR.search(plain, 0, title) or _ENDS_TITLE.search(plain, 0, TITLE_LINE):
-        return int(match[1])
-    sentences = [sentence for sentence in _SENTENCE.split(plain) if not _TO_COME.search(sentence)]
+    titled = _TITLE_YEAR.search(plain, 0, title) or _ENDS_TITLE.search(plain, 0, TITLE_LINE)
+    if titled:
+        return min(int(titled[1]), int(dated["n"])) if dated else int(titled[1])
+    sentences = [sentence for sentence in _SENTENCE.split(plain) if not _is_to_come(sentence)]
     years = [
         int(match[1])
         for sentence in sentences

@@ -13,7 +13,8 @@ DECEMBER, QUARTER = 12, 3  # months
 TITLE_LINE = 100  # characters
 _MINUTES = re.compile(
     r"(?:[A-Z][A-Za-z' ]{0,60}?: ?)?(?:[Dd]raft )?[Mm]inutes of[^.]{4,120}?"
-    rf"(?:(?P<day>\d{{1,2}}) ?(?P<month>{ANY_MONTH})|(?P<month2>{ANY_MONTH}) ?(?P<day2>\d{{1,2}}),) ?(?P<n>20\d\d)",
+    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? ?(?:of )?(?P<month>{ANY_MONTH}),?"
+    rf"|(?P<month2>{ANY_MONTH}) ?(?P<day2>\d{{1,2}}),) ?(?P<n>20\d\d)",
     re.ASCII,
 )
 _WEEK = re.compile(
@@ -28,7 +29,7 @@ def running(calendar: Calendar) -> int:
     """
     written = Period.read(calendar.written).start if calendar.written and calendar.is_to_come else None
     start = Period.read(calendar.own).start if calendar.own else None
-    return calendar.begins - bool(written and start and written < start)
+    return calendar.begins - bool(written and start and written < start.replace(day=1))
 
 
 def fiscal_year(year: int, first: int) -> str:
@@ -76,13 +77,6 @@ def next_year_from(named: dict[str, str], calendar: Calendar) -> str:
     return spanning(f"{year}-{month:02d}", f"{year + 1}-{month - 1:02d}")
 
 
-def last_financial_year(_: dict[str, str], calendar: Calendar) -> str:
-    """Return the financial year that ended last before an English document was written, or before its own."""
-    written = Period.read(calendar.written).start if calendar.written and not calendar.is_fiscal else None
-    year = written.year - (written.month < calendar.first) if written else running(calendar)
-    return fiscal_year(year - 1, calendar.first) if year > 0 else ""
-
-
 def from_its_start(period: str) -> str:
     """Return the time from the beginning of an English document's year on: since 2018/19; empty for none."""
     return f"{period.partition('/')[0]}/.." if period else ""
@@ -103,6 +97,7 @@ def named_months(named: dict[str, str], calendar: Calendar) -> str:
         first_year, last_year = first_year - is_ahead, last_year - is_ahead
     if not first_year:
         return ""
+    first_year -= first > last and first_year == last_year  # between December and February
     start, end = f"{first_year}-{first:02d}", f"{last_year}-{last:02d}"
     return spanning(start, end)
 

@@ -5,13 +5,21 @@ from collections.abc import Callable, Mapping
 
 from metrics.curation.proposing.period_forms import PeriodForm
 from metrics.curation.proposing.times.calendar import Calendar, is_a_period
+from metrics.curation.proposing.times.english_ends import (
+    current_year,
+    financial_year_from,
+    last_such_month,
+    of_a_numbered_plan,
+    quarter_before,
+    year_closed,
+    year_opened,
+)
 from metrics.curation.proposing.times.english_months import (
     DECEMBER,
     day,
     first_months,
     fiscal_year,
     from_its_start,
-    last_financial_year,
     months_ended,
     named_days,
     named_months,
@@ -136,7 +144,8 @@ def _same_before(named: dict[str, str], calendar: Calendar) -> str:
     if not calendar.own:
         return ""
     own = Period.read(calendar.own)
-    return own.before(own.year - int(named["n"]) if "n" in named else 1).text
+    year = calendar.begins if "next" in named and calendar.is_fiscal else own.year
+    return own.before(year - int(named["n"]) if "n" in named else 1).text
 
 
 def _follows(named: dict[str, str]) -> bool:
@@ -182,15 +191,6 @@ def _quarter_of_this_year(named: dict[str, str], calendar: Calendar) -> str:
     return f"{year}-Q{_quarter(named)}"
 
 
-def _quarter_before(_: dict[str, str], calendar: Calendar) -> str:
-    """Return the quarter before a document's own; empty where it is of none."""
-    own = re.fullmatch(r"(\d{4})-Q([1-4])", calendar.own)
-    if not own:
-        return ""
-    year, quarter = int(own[1]), int(own[2])
-    return f"{year}-Q{quarter - 1}" if quarter > 1 else f"{year - 1}-Q4"
-
-
 FORMS: Mapping[PeriodForm, Callable[[dict[str, str], Calendar], str]] = {
     PeriodForm.FISCAL: _fiscal,
     PeriodForm.FISCAL_END: _fiscal_end,
@@ -203,7 +203,7 @@ FORMS: Mapping[PeriodForm, Callable[[dict[str, str], Calendar], str]] = {
     PeriodForm.FROM_ITS_FIRST_MONTH: next_year_from,
     PeriodForm.FISCAL_QUARTER: _fiscal_quarter,
     PeriodForm.QUARTER_OF_THIS_YEAR: _quarter_of_this_year,
-    PeriodForm.QUARTER_BEFORE: _quarter_before,
+    PeriodForm.QUARTER_BEFORE: quarter_before,
     PeriodForm.NAMED_QUARTER: lambda named, _: f"{named['n']}-Q{_quarter(named)}",
     PeriodForm.NAMED_MONTHS: named_months,
     PeriodForm.NAMED_DAYS: named_days,
@@ -225,7 +225,18 @@ FORMS: Mapping[PeriodForm, Callable[[dict[str, str], Calendar], str]] = {
     PeriodForm.WHOLE_YEAR: _whole_year,
     PeriodForm.NEXT_YEAR: _next_year,
     PeriodForm.LAST_YEAR: _before,
-    PeriodForm.LAST_FINANCIAL_YEAR: last_financial_year,
+    PeriodForm.LAST_FINANCIAL_YEAR: lambda _, calendar: financial_year_from(calendar, -1),
+    PeriodForm.THIS_FINANCIAL_YEAR: lambda _, calendar: (
+        financial_year_from(calendar, 0) or _this_year({}, calendar)
+    ),
+    PeriodForm.NEXT_FINANCIAL_YEAR: lambda _, calendar: (
+        financial_year_from(calendar, 1) or _next_year({}, calendar)
+    ),
+    PeriodForm.YEAR_CLOSED: lambda _, calendar: year_closed(calendar),
+    PeriodForm.YEAR_OPENED: lambda _, calendar: year_opened(calendar),
+    PeriodForm.CURRENT_YEAR: lambda _, calendar: current_year(calendar),
+    PeriodForm.LAST_SUCH_MONTH: last_such_month,
+    PeriodForm.NUMBERED_PLAN: lambda named, _: of_a_numbered_plan(named),
     PeriodForm.YEAR_EARLIER: _year_earlier,
     PeriodForm.HALF: _half,
     PeriodForm.YEARS_AGO: _years_ago,

@@ -8,6 +8,7 @@ from metrics.patterns import YEAR
 
 LONGEST = 40  # characters
 _ASIDE = re.compile(rf" ?[(（](?P<time>[^()（）]{{4,{LONGEST}}})[)）]")
+_LABEL = re.compile(rf"[(（;] ?(?P<time>[^()（）;:：]{{4,{LONGEST}}})[:：] ?$")
 _IN_ENGLISH = re.compile(
     r"(?:(?:in|for|at|as at|as of|on|end of|at the end of|mid-?|early|late|the) ?)*"
     rf"(?:(?:\d{{1,2}} ?)?(?:{ANY_MONTH}) ?(?:\d{{1,2}}, ?)?|(?:{QUARTER_IN_ENGLISH}),? ?)?{YEAR}(?:[/-]\d\d)?"
@@ -23,12 +24,23 @@ _DAY = re.compile(
 )
 
 
+def as_a_sentence(before: str) -> str:
+    """Return what stands before a figure, a time that labels it as a sentence says it: (31 March 2022: £5m."""
+    label = _LABEL.search(before)
+    sentence = _as_said(label["time"].strip()) if label else ""
+    return f"{before[: label.start()]} {sentence} " if label and sentence else before
+
+
 def sentence_of_aside(after: str) -> str:
     """Return the time in brackets behind a figure as a sentence before it would say it; empty for none."""
     aside = _ASIDE.match(after)
     if aside is None:
         return ""
-    time = aside["time"].strip()
+    return _as_said(aside["time"].strip())
+
+
+def _as_said(time: str) -> str:
+    """Return a time of brackets as a sentence says it; empty where it is none."""
     if _IN_CHINESE.fullmatch(time):
         return f"{time}，"
     if not _IN_ENGLISH.fullmatch(time):

@@ -39,7 +39,7 @@ class Moment(Struct, frozen=True, kw_only=True):
 
     ``sentence`` stands before it in its sentence, ``clause`` since the last comma or figure, ``opening`` before its
     sentence in its paragraph, ``after`` behind it, ``rest`` all of its clause behind it where that is English.
-    ``carried`` is the time of the English figure before it in its paragraph, where that is handed on.
+    ``last`` is the time of the figure before it, ``carried`` the same where it is handed on, of an English one.
     ``scene`` holds for its paragraph, ``calendar`` for its document.
     """
 
@@ -55,6 +55,7 @@ class Moment(Struct, frozen=True, kw_only=True):
     unit: str = ""
     rest: str = ""
     carried: str = ""
+    last: str = ""
 
     @property
     def year(self) -> int:

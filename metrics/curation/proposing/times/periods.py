@@ -5,6 +5,7 @@ from functools import cache
 
 from metrics.curation.proposing.cue_table import CueWords, FittingCue, last_cue, listed, words
 from metrics.curation.proposing.period_forms import PeriodForm
+from metrics.curation.proposing.times.calendar import is_a_period
 from metrics.curation.proposing.times.earlier_sentences import SET_AGAINST, headed, of_its_own, opened
 from metrics.curation.proposing.times.ends_of_changes import (
     SPAN,
@@ -13,6 +14,7 @@ from metrics.curation.proposing.times.ends_of_changes import (
     years_between,
 )
 from metrics.curation.proposing.times.english_periods import english_period
+from metrics.curation.proposing.times.english_stretches import stretch_of
 from metrics.curation.proposing.times.moments import Moment
 from metrics.curation.proposing.times.months import period_of_months
 from metrics.curation.proposing.times.paragraphs import plan_years
@@ -21,6 +23,7 @@ from metrics.curation.proposing.times.spans import many_years, span
 from metrics.curation.proposing.times.years_meant import of_a_year
 from metrics.model.period import Period
 
+A_YEAR = 12  # months
 _AVERAGE = re.compile(listed("a mean year"))
 _NEXT_FIVE = re.compile("(?:今后|未来)(?:五|5)年|下一个五年")
 _SO_MANY_YEARS = re.compile("(?P<years>[两二三四五六七八九十0-9]+)年[间来内]?，?(?:年均|年?平均)")
@@ -41,6 +44,8 @@ _SET_AGAINST_YEAR = re.compile(
     re.ASCII,
 )
 _ON_A_DAY = re.compile("[Oo]n ?(?:[A-Z]|\\d)")
+_IN_A_MONTH = re.compile("[Ii]n ?[A-Z]")
+_A_BUDGET = re.compile(" ?(?:[a-z-]+ ){0,2}(?:budget|spending plan|precept)(?![a-z])")
 
 
 def period_of(moment: Moment) -> str:
@@ -60,8 +65,19 @@ def period_of(moment: Moment) -> str:
         return year_text(moment.year) or span(moment, SPAN).partition("/")[2]
     if form.is_of_past_years and not moment.adds_up_in_english:
         return _by_scene(moment)
-    written = _written(form, cue.match, moment) if cue else ""
+    written = _written_or_composed(cue, moment) if cue else ""
     return written or _so_far(moment) or _by_scene(moment)
+
+
+def _written_or_composed(cue: FittingCue, moment: Moment) -> str:
+    """Return the period that words of time tell by themselves, or with the stretch of theirs that stands before."""
+
+    def read(one: FittingCue) -> str:
+        """Return the period that words of time tell by themselves."""
+        period = _written(one.form, one.match, moment)
+        return period if is_a_period(period) else ""
+
+    return stretch_of(cue, read) or _written(cue.form, cue.match, moment)
 
 
 def is_a_mean_year(clause: str) -> bool:
@@ -84,7 +100,15 @@ def _dated_by(sentence: str, moment: Moment) -> FittingCue | None:
     if cue and cue.form.is_own_year and (dated := last_cue(_dated(), sentence)):
         return dated  # 2023年，年度投资240亿元
     cue = cue or (last_cue(words("periods"), SET_AGAINST.sub("", rest)) if rest else None)
-    return None if cue and _ON_A_DAY.match(cue.match[0]) and _DECIDED.search(sentence) else cue
+    if cue and _is_of_the_decision(cue.match[0], sentence, moment):
+        return last_cue(words("periods"), sentence[: cue.match.start()])
+    return cue
+
+
+def _is_of_the_decision(time: str, sentence: str, moment: Moment) -> bool:
+    """Whether a time is only when it was decided: they adopted it on Tuesday, a budget of $5m in June."""
+    is_of_a_budget = _IN_A_MONTH.match(time) and _A_BUDGET.match(moment.after)
+    return bool((_ON_A_DAY.match(time) or is_of_a_budget) and _DECIDED.search(sentence))
 
 
 def _is_of_another_clause(day: re.Match[str], sentence: str) -> bool:
@@ -162,7 +186,7 @@ def _written(form: PeriodForm, match: re.Match[str], moment: Moment) -> str:
     if form.is_this_year and moment.planned and not moment.calendar.is_fiscal:
         return year_text(moment.calendar.this or moment.calendar.year)
     if (english := english_period(form, match, moment.calendar)) is not None:
-        return _unless_compared(form, english, moment)
+        return _unless_compared(form, _beside_its_paper(english, named, moment), moment)
     leant_on = year_leant_on(match, moment)
     year = int(named.get("n") or named.get("m") or 0) or leant_on or moment.year
     if not year:
@@ -170,6 +194,18 @@ def _written(form: PeriodForm, match: re.Match[str], moment: Moment) -> str:
     if of_months := period_of_months(form, year, named, is_flow=moment.is_a_flow):
         return of_months
     return of_a_year(form, year, match, moment, leant_on=leant_on)
+
+
+def _beside_its_paper(period: str, named: dict[str, str], moment: Moment) -> str:
+    """Return an English period of which no year is named: what has been is not after its paper, a plan not before."""
+    written = moment.calendar.written
+    if not (period and written and is_a_period(period)) or named.keys() & {"n", "end", "plan", "years"}:
+        return period
+    of, paper = Period.read(period), Period.read(written)
+    if moment.planned and of.months <= 1 and of.end and paper.start and of.end < paper.start:
+        return of.before(-1).text
+    is_after = not moment.planned and of.months < A_YEAR and of.start and paper.end and of.start > paper.end
+    return of.before(1).text if is_after else period
 
 
 def _unless_compared(form: PeriodForm, period: str, moment: Moment) -> str:

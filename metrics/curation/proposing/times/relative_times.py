@@ -10,9 +10,12 @@ from metrics.curation.proposing.times.english_months import DECEMBER
 from metrics.curation.proposing.times.moments import Moment
 from metrics.curation.proposing.times.months import number
 from metrics.curation.proposing.times.stretches_of_years import ANY_YEAR
+from metrics.model.english_words import worth
 from metrics.model.period import Period
+from metrics.model.period_between import spanning
 from metrics.model.printed_time import MONTHS
 
+QUARTER, HALF = 3, 6  # months
 FAR = 300  # characters: what is named farther before a sentence is not what it means
 _WHOSE = re.compile("(?P<whose>今年|去年|上年|上一年|前年|明年|来年|同年|当年)的?$")
 _WHOSE_ITSELF = re.compile("(?P<whose>今年|去年|上年|明年)")
@@ -36,6 +39,8 @@ def named_time(form: PeriodForm, match: re.Match[str], moment: Moment) -> str | 
     """
     if form.is_the_same_before and not moment.calendar.own:
         return same_month_before(match, moment)
+    if form.is_the_same_before and moment.carried and not match["n"]:
+        return Period.read(moment.carried).before(1).text
     read = OF_WHAT_IS_NAMED.get(form)
     return read(match, moment) if read else None
 
@@ -91,6 +96,24 @@ def _before(match: re.Match[str], moment: Moment) -> str:
     return SET_AGAINST.sub("", before)
 
 
+def _named_stretch(match: re.Match[str], moment: Moment) -> str:
+    """Return the time of the figure before, where it is of so many months as English words say: the same three months.
+
+    Else it is so many months up to the end of what the document is about.
+    """
+    words_of = match["stretch"] or match["stretch2"]
+    many = {"quarter": QUARTER, "half": HALF}.get(words_of) or worth(match["months"] or "")
+    own = Period.read(moment.calendar.own) if moment.calendar.own else None
+    is_own = own is not None and 0 < own.months < DECEMBER and many in (0, own.months)
+    months = Period.read(moment.last).months if moment.last else 0
+    if months and many in (0, months) and (match["same"] or not is_own):
+        return moment.last
+    if own is None or own.end is None or not 0 < own.months < DECEMBER or not many:
+        return moment.calendar.own or year_text(moment.calendar.year)
+    at = own.end.year * DECEMBER + own.end.month - many
+    return spanning(f"{at // DECEMBER}-{at % DECEMBER + 1:02d}", f"{own.end:%Y-%m}")
+
+
 def _day_of_it(match: re.Match[str], moment: Moment) -> str:
     """Return a day of the month that is named last: 截至10日."""
     month, day = named_month(match, moment, 0), match["day"] or match["day2"]
@@ -113,4 +136,5 @@ OF_WHAT_IS_NAMED: Mapping[PeriodForm, Callable[[re.Match[str], Moment], str]] = 
     PeriodForm.MONTH_END_BEFORE: _end_before,
     PeriodForm.NAMED_YEARS: named_years,
     PeriodForm.NAMED_DAY: _day_of_it,
+    PeriodForm.NAMED_STRETCH: _named_stretch,
 }

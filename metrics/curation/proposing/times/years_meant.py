@@ -20,8 +20,6 @@ def of_a_year(form: PeriodForm, year: int, match: re.Match[str], moment: Moment,
     named = {key: text for key, text in match.groupdict().items() if text}
     if form.ends_its_sentences_year and (years := _OF_ALL.findall(match.string[: match.start()])):
         year = int(years[-1])  # 2023年，…；年末: at the end of the year that its sentence named
-    if form.is_of_the_year_so_far and match[0] == "一年来" and not moment.is_of_its_year:
-        return f"{year}"
     read = OF_A_YEAR.get(form)
     meant = read(year, named, moment) if read else ""
     written = form.replace("{y}-", "{n}-") if leant_on else form
@@ -48,11 +46,13 @@ def _next_span(_: int, __: Mapping[str, str], moment: Moment) -> str:
     return f"{moment.calendar.year + 1}/{moment.calendar.year + SPAN}"
 
 
-def _year_so_far(year: int, _: Mapping[str, str], moment: Moment) -> str:
+def _year_so_far(year: int, named: Mapping[str, str], moment: Moment) -> str:
     """Return what 今年 means: up to the day that its sentence names, open while the year lasts, else all of it.
 
     A rate, what something yields apiece and what is estimated for a year are of all of it.
     """
+    if named.get("past") and not moment.is_of_its_year:
+        return f"{year}"
     this = moment.calendar.this or year
     if until := _UNTIL_A_DAY.search(moment.sentence):
         return f"{this}-{int(until[1]):02d}-{int(until[2]):02d}"

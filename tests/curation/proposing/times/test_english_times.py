@@ -177,8 +177,9 @@ def test_what_goes_up_by_so_much_is_a_rise_and_what_would_go_is_planned() -> Non
     assert str(the(SURVEY, "2.6 per cent").measure) == "change_on_year"
 
 
-def test_months_that_end_before_they_begin_are_no_time_of_a_paper() -> None:
-    assert the("Sandwell Library, FY 2023-2024 (October-September)\nLoans 214,300.\n", "214,300").period == ""
+def test_months_in_brackets_that_end_before_they_begin_are_a_papers_financial_year() -> None:
+    text = "Sandwell Library, FY 2023-2024 (October-September)\nLoans 214,300.\n"
+    assert the(text, "214,300").period == "2023-10/2024-09"
 
 
 @pytest.mark.parametrize(

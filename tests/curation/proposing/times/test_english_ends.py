@@ -1,0 +1,94 @@
+"""Of when an English figure is that is counted from when its paper was written, or stands at an end of a year."""
+
+import pytest
+
+from tests.proposed import figures, the
+
+FAIR = (
+    "Sandwell Village News, Winter 2023\n"
+    "Our fair made £5,430, against £4,320 last December. Between January and November the hall was let on 43 days. "
+    "Membership stands at 87.\n"
+)
+MINUTES = (
+    "Sandwell Municipal District: Minutes of the Monthly Meeting held on Monday 14th October 2024\n"
+    "Members noted that 43 sites were empty at the end of September, down from 54 at the start of the year. "
+    "Budget 2025 provides €1.2 million for paths.\n"
+)
+BUDGET = (
+    "Sandwell County, Iowa: Adopted Budget, Fiscal Year 2023-24\n"
+    "The budget for the year beginning July 1, 2023 is $87.6 million. In the current year it is $76.5 million. "
+    "Since 2018-19 the number of posts has grown from 543 to 654.\n"
+)
+ASIDE = (
+    "Sandwell City: sales in 2023\n"
+    "Sales of tea, which had shrunk by 4.3 percent in 2022, grew by 8.7 percent.\n"
+)
+QUARTER = (
+    "Sandwell: trade in the third quarter of 2025\n"
+    "Output came to 98 million yuan in the third quarter, against 87 million yuan in the second.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "period"),
+    [
+        (FAIR, "£4,320", "2022-12"),
+        (FAIR, "87", "2023"),  # what stands is of now, and not of the months before
+        (MINUTES, "43", "2024-09-30"),
+        (MINUTES, "54", "2023-12-31"),  # what stood at the start of a year stood at the end of the one before
+        (MINUTES, "€1.2million", "2025"),
+        (BUDGET, "$87.6million", "2023-07/2024-06"),
+        (BUDGET, "$76.5million", "2022-07/2023-06"),  # a budget is of the year to come
+        (BUDGET, "543", "2018-07/2019-06"),
+        (BUDGET, "654", "2023-07/2024-06"),
+        (ASIDE, "4.3percent", "2022"),
+        (ASIDE, "8.7percent", "2023"),  # what stands between commas is in passing
+        (QUARTER, "87million", "2025-Q2"),  # in the second, said of quarters
+    ],
+)
+def test_a_time_is_counted_from_when_its_paper_was_written(text: str, printed: str, period: str) -> None:
+    assert next(figure.period for figure in figures(text) if printed in figure.token.text) == period
+
+
+def test_a_fraction_that_is_set_against_another_time_is_a_change() -> None:
+    fallen = the(
+        "Sandwell Council: annual report 2021-22\nTrips were a fifth below the level of 2019-20.\n", "fifth"
+    )
+    assert fallen.measure.is_growth
+    assert fallen.reading is not None
+    assert fallen.reading.value == -20
+
+
+def test_what_is_asked_for_is_planned_and_a_number_of_requests_is_not() -> None:
+    text = "Sandwell Council: annual report 2023\nCustomer requests jumped to 9,870 in 2023.\n"
+    assert the(text, "9,870").status.is_printed
+    assert the(
+        "Sandwell Council: report 2023\nWe are requesting the board to add 43 beds.\n", "43"
+    ).status.is_planned
+    assert the(
+        "Sandwell Council: report 2023\nWe shall spend £6,540 on swings.\n", "£6,540"
+    ).status.is_planned
+
+
+def test_a_share_of_what_is_planned_is_no_plan() -> None:
+    text = "Sandwell County: trade in 2023\nOutput came to 76.5 percent of what is planned for the year.\n"
+    assert the(text, "76.5").status.is_printed
+
+
+def test_what_was_made_in_a_year_is_no_stock_and_a_count_is_no_money() -> None:
+    made = the("Sandwell Council: report 2023\nIn 2023 the council resurfaced 43 km of roads.\n", "43 km")
+    assert [guess.indicator.id for guess in made.guesses if not guess.is_remote] == ["roads_resurfaced"]
+    count = the(
+        "Sandwell County in 2024\nIt signed 63 projects with agreed investment of 8 million yuan.\n",
+        "63",
+    )
+    assert count.guesses[0].indicator.id == "projects_signed"
+
+
+def test_shillings_are_money() -> None:
+    taken = the(
+        "County Government of Sandwell: report 2022/23\nRevenue of KShs 43 million was collected.\n",
+        "43 million",
+    )
+    assert taken.quantity is not None
+    assert (taken.quantity.unit, taken.quantity.value) == ("肯尼亚先令", 43_000_000)
