@@ -23,7 +23,8 @@ _STRETCH = (
     rf"{_YEAR}|(?:the )?{_YEAR_BEFORE}))?"
 )
 TIME = (
-    r"(?:(?:start|beginning|end) of (?:the|this|last|the previous) (?:financial )?year"
+    rf"(?:(?:Q|[Qq]uarter ?)[1-4](?: ?(?:of )?(?:the )?{_YEAR})?"
+    r"|(?:start|beginning|end) of (?:the|this|last|the previous) (?:financial )?year"
     rf"|{_FROM_TO}|{_DAY}|{_MONTH}|{_STRETCH}|{_YEAR_BEFORE}|(?:fiscal|FY) ?{_YEAR}"
     rf"|{_YEAR}(?! ?(?:to|until|through) ?(?:19|20)\d\d))"
 )

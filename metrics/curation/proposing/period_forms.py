@@ -55,6 +55,7 @@ class PeriodForm(StrEnum):
     NAMED_YEARS = "named years", _NAMED
     NAMED_DAY = "named day", _NAMED
     NAMED_STRETCH = "named stretch", _NAMED
+    YEARS_BEFORE_THAT = "years before that", _NAMED
     SAME_BEFORE = "same before", _ENGLISH
     YEAR_END = "year end", _YEARS
     OWN_YEAR_END = "own year end", _YEARS

@@ -10,6 +10,7 @@ from metrics.curation.proposing.as_meant import as_meant, ends_of, within
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.currencies import in_own_dollars, own_dollars
 from metrics.curation.proposing.doubts import doubts_of
+from metrics.curation.proposing.english_earlier_figures import BASES
 from metrics.curation.proposing.falling import as_it_fell, as_printed
 from metrics.curation.proposing.indicator_guesses import Guess, Names, are_of_a_rate
 from metrics.curation.proposing.localities import Localities
@@ -32,6 +33,7 @@ from metrics.curation.proposing.times.paragraphs import Scenes
 from metrics.curation.proposing.units_meant import counts_pieces, with_unit
 from metrics.curation.proposing.words_around import FigureContext
 from metrics.curation.proving.documents import Document
+from metrics.curation.proving.tokens import Token
 from metrics.model.codes import Measure
 from metrics.model.records import Indicator
 
@@ -74,6 +76,7 @@ class Proposer(Struct, frozen=True):
         dollars = own_dollars(self.document.plain)
         before: Candidate | None = None
         last: Candidate | None = None
+        main: Candidate | None = None
         subject: NounPhrase | None = None
         by_unit, nouns = dict[str, Candidate](), dict[str, str]()
         last_start, history, earlier = 0, list[NounPhrase](), list[NounPhrase]()
@@ -88,11 +91,7 @@ class Proposer(Struct, frozen=True):
             if reason := reason_of(document, token, in_text):
                 yield Candidate(token, document.span(token.start, token.end).line, token.quantity, reason)
                 continue
-            own = (
-                named_above(document.plain, scenes.at(token.start).start, start, token.start)
-                or named_in_row(document, token)
-                or subject_of(document, token, start, before.token if before else None, subject)
-            )
+            own = _subject_in(document, token, scenes, before, subject)
             subject = in_full(own, nouns)
             seen = FigureContext(
                 document,
@@ -106,13 +105,27 @@ class Proposer(Struct, frozen=True):
                 last,
                 by_unit.get(in_text.unit),
                 dollars,
+                main,
             )
             those = THOSE.search(seen.sentence)
             candidate = _candidate(seen, subject, names, [*earlier, *history] if those else history)
             last = before = replace(candidate, locality=localities.of(token.start, token.end))
             by_unit[in_text.unit] = last
+            main = main if BASES.search(last.sentence) else last
             history += [subject] if not those and (subject.steps == 0 or not inherits(token)) else []
             yield before
+
+
+def _subject_in(
+    document: Document, token: Token, scenes: Scenes, before: Candidate | None, last: NounPhrase | None
+) -> NounPhrase:
+    """Return what a figure is a number of, as a table in words above it, its row or its sentence says."""
+    start = scenes.sentence(token.start)
+    return (
+        named_above(document.plain, scenes.at(token.start).start, start, token.start)
+        or named_in_row(document, token)
+        or subject_of(document, token, start, before.token if before else None, last)
+    )
 
 
 def _candidate(

@@ -15,7 +15,7 @@ from metrics.curation.proposing.cue_table import FittingCue
 HEAD = 90  # characters in which a paragraph says of which year it is
 LONGEST_SENTENCE = 800  # characters: what stands farther before a figure in its sentence tells nothing of it
 _FULL_STOP = re.compile(
-    r"[。！？!?](?![”’』」])|[。！？!?][”’』」]|(?<=[a-z\d)%])\.(?=[A-Z]|$)|(?<=[a-z]{4})\.(?=\d)"
+    r"[。！？!?](?![”’』」])|[。！？!?][”’』」]|(?<=[a-z\d)%])\.(?=[A-Z]|$)|(?<=[A-Z]{3})\.(?=[A-Z][a-z])|(?<=[a-z]{4})\.(?=\d)"
 )
 
 

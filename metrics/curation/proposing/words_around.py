@@ -43,7 +43,7 @@ IS_NOW = re.compile(
 )
 IN_PASSING = re.compile(", ?(?:which|who|having) [^,;]*$")  # sales, which had shrunk by 2% in 2022, grew
 OF_THAT = re.compile(
-    " ?of (?:that|this|these|those|them|the total)(?: ?[,.;]| (?:is|are|was|were|has|have|in|will|went|goes)(?![a-z]))"
+    " ?of (?:that|this|these|those|them)(?: ?[,.;]| (?:is|are|was|were|has|have|in|will|went|goes)(?![a-z]))"
 )
 INCLUDING = re.compile(
     "(?: ?of (?:that|this|which|it))?,? ?(?:including|of which) ?(?:an? |some |about |nearly |a further )?"
@@ -55,7 +55,8 @@ class FigureContext(Struct, frozen=True):
     """A figure's context where it stands: what is needed to tell its measure, status and period.
 
     ``before`` is the figure before it in its sentence, ``earlier`` the last one, wherever it stands, ``alike`` the last
-    one in its unit. ``dollars`` are those that a bare $ of its document means.
+    one in its unit, ``main`` the last one that is not only set against another. ``dollars`` are those that a bare $ of
+    its document means.
     """
 
     document: Document
@@ -69,6 +70,7 @@ class FigureContext(Struct, frozen=True):
     earlier: Candidate | None = None
     alike: Candidate | None = None
     dollars: str = ""
+    main: Candidate | None = None
 
     @property
     def sentence(self) -> str:
@@ -98,11 +100,12 @@ class FigureContext(Struct, frozen=True):
 
         Of what has come true a stretch of a year, or a year before the document's own; of a plan a financial year.
         """
-        last = self.earlier
+        last = self.main
         if last is None or last.token.start < self.scene.start or not is_english(self.sentence):
             return ""
         is_of_a_day = last.measure.is_change and A_DAY.fullmatch(last.period)
-        is_of_a_start = is_of_a_day and Period.read(last.period).year >= self.calendar.year
+        is_its_end = self.calendar.year and last.period == f"{self.calendar.year}-12-31"
+        is_of_a_start = is_its_end or (is_of_a_day and Period.read(last.period).year >= self.calendar.year)
         is_aside = last.sentence.rfind("(") > last.sentence.rfind(")")  # £19.8m (2023/24: £18.9m)
         if (
             (IS_NOW.search(self.clause) or IN_PASSING.search(last.sentence))

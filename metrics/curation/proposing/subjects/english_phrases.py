@@ -132,7 +132,7 @@ def rest_of_clause(after: str) -> str:
             rf"[,:](?!\d)|;|(?<!\d),|[•●▪]|\(| ?(?<![A-Za-z]){_FROM}"
             r"| but(?![a-z])"
             r"| and (?:[a-z]+ed|had|has|have|was|were|is|are|spent|held|left|built|saw|will|plans?|expects?|hopes?"
-            r"|aims?|intends?|wants?)(?![a-z])|(?:(?<=[a-z\d)%])|^)\.(?=[A-Z]|$)|(?:(?<=[a-z]{4})|^)\.(?=\d)",
+            r"|aims?|intends?|wants?)(?![a-z])|(?:(?<=[a-z\d)%])|^)\.(?=[A-Z]|$)|(?<=[A-Z]{3})\.(?=[A-Z][a-z])|(?:(?<=[a-z]{4})|^)\.(?=\d)",
             after,
         )[0]
         if is_english(after)

@@ -143,7 +143,9 @@ def _looks_back(plain: str, dated: re.Match[str], end: int) -> bool:
     title = _TITLE_YEAR.search(plain, 0, min(end, dated.start()))
     if title and int(title[1]) == year:
         return False
-    past = [sentence for sentence in _SENTENCE.split(plain[dated.end() :]) if not _is_to_come(sentence)]
+    is_at_head = dated.start() < end
+    text = plain[dated.end() :] if is_at_head else plain[: dated.start()] + plain[dated.end() :]
+    past = [sentence for sentence in _SENTENCE.split(text) if not _is_to_come(sentence)]
     before, own = (sum(f"{named}" in sentence for sentence in past) for named in (year - 1, year))
     return before > own
 

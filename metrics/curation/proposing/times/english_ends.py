@@ -6,8 +6,9 @@ The financial year of a day, the day on which one closed, the quarter before, la
 import re
 
 from metrics.curation.proposing.times.calendar import Calendar
-from metrics.curation.proposing.times.english_months import MONTHS, fiscal_year, running
+from metrics.curation.proposing.times.english_months import fiscal_year, running
 from metrics.model.period import Period
+from metrics.model.printed_time import MONTHS
 
 TENTH, YEARS = 2001, 5  # the first year of the tenth plan, and how many each has
 

@@ -15,7 +15,7 @@ from metrics.model.printed_time import ANY_MONTH, MONTHS
 HEAD = 300  # characters: there a report says what it is about
 A_YEAR = 12  # months
 _ENDED = re.compile(
-    r"(?:[Yy]ear|(?<![A-Za-z])(?:[Tt]welve |12 ?)[Mm]onths) ?(?:(?:20)?\d\d,? ?)?(?:that |which )?"
+    r"(?:(?<![Hh]alf[- ])[Yy]ear|(?<![A-Za-z])(?:[Tt]welve |12 ?)[Mm]onths) ?(?:(?:20)?\d\d,? ?)?(?:that |which )?"
     r"(?:[Ee]nded|[Ee]nding|closed|ends|closes|to) ?(?:on |last |this |in )*(?:the )?"
     rf"(?:\d{{1,2}} ?(?P<last>{ANY_MONTH})|(?:end of )?(?P<month>{ANY_MONTH})(?= ?\d))"
 )

@@ -50,7 +50,8 @@ def months_ended(named: dict[str, str], calendar: Calendar) -> str:
     year = int(named.get("n", 0)) or year_of(last, calendar)
     if not year:
         return ""
-    months_long = {"t": 3, "s": 6, "n": 9}.get(named["months"][0].lower()) or int(named["months"])
+    written = named.get("months") or ("six" if "alf" in named.get("stretch", "") else "three")
+    months_long = worth(written)
     first = last - months_long + 1
     return spanning(f"{year - (first < 1)}-{(first - 1) % DECEMBER + 1:02d}", f"{year}-{last:02d}")
 

@@ -18,10 +18,16 @@ def stretch_of(cue: FittingCue, read: Callable[[FittingCue], str]) -> str:
     """
     before = cue.match.string[: cue.match.start()]
     within = last_cue(words("periods"), before) if is_english(cue.match[0]) or "/" in cue.match[0] else None
-    if within is None or not _OF.fullmatch(before[within.match.end() :]):
+    if within is None or _names_a_year(within) or not _OF.fullmatch(before[within.match.end() :]):
         return ""
     year, stretch = read(cue), read(within)
     return _lying_in(Period.read(year), Period.read(stretch)) if year and stretch else ""
+
+
+def _names_a_year(cue: FittingCue) -> bool:
+    """Whether a word of time says itself of which year it is: Q4 2021."""
+    named = cue.match.groupdict()
+    return bool(named.get("n") or named.get("n2") or named.get("m"))
 
 
 def _lying_in(year: Period, stretch: Period) -> str:

@@ -96,6 +96,12 @@ def _before(match: re.Match[str], moment: Moment) -> str:
     return SET_AGAINST.sub("", before)
 
 
+def _years_before_that(match: re.Match[str], moment: Moment) -> str:
+    """Return the time so many years before that of the figure before: ten years earlier it was 340."""
+    base = moment.last or moment.calendar.own or year_text(moment.calendar.year)
+    return Period.read(base).before(worth(match["years"]) or 1).text if base else ""
+
+
 def _named_stretch(match: re.Match[str], moment: Moment) -> str:
     """Return the time of the figure before, where it is of so many months as English words say: the same three months.
 
@@ -137,4 +143,5 @@ OF_WHAT_IS_NAMED: Mapping[PeriodForm, Callable[[re.Match[str], Moment], str]] = 
     PeriodForm.NAMED_YEARS: named_years,
     PeriodForm.NAMED_DAY: _day_of_it,
     PeriodForm.NAMED_STRETCH: _named_stretch,
+    PeriodForm.YEARS_BEFORE_THAT: _years_before_that,
 }

@@ -28,10 +28,34 @@ QUARTER = (
     "Output came to 98 million yuan in the third quarter, against 87 million yuan in the second.\n"
 )
 
+SPEECH = (
+    "Sandwell City, Ontario: address by the Mayor, 7 November 2022\n"
+    "Last year 87 homes were built; ten years earlier it was 432. In the half year to June 2022 we took $43 million. "
+    "Prices rose by 7.6 per cent in the March quarter. For the full year 98 homes are expected.\n"
+)
+AUDIT = (
+    "Sandwell County, Florida, December 9, 2024\n"
+    "The board took the accounts for the fiscal year that ended September 30, 2024. Revenues were $87.6 million. "
+    "Taxes made up $43 million, or 49 percent, of revenues. Spending on research was 2.1 percent of GDP. "
+    "It had 543 firms at the end of the year. Roads drew 31 percent more money.\n"
+)
+AIR = (
+    "Sandwell City sees clear air\nThe index fell to 3.4 in the first eight months of 2022, from 3.7 a year before. "
+    "Good days were 89 percent of the total.\n"
+)
+
 
 @pytest.mark.parametrize(
     ("text", "printed", "period"),
     [
+        (SPEECH, "87", "2021"),
+        (SPEECH, "432", "2011"),  # before what stands before it
+        (SPEECH, "$43million", "2022-H1"),
+        (SPEECH, "7.6per cent", "2022-Q1"),
+        (SPEECH, "98", "2022"),
+        (AUDIT, "$87.6million", "2023-10/2024-09"),
+        (AUDIT, "2.1percent", "2023-10/2024-09"),  # GDP ends its sentence
+        (AIR, "89percent", "2022-01/2022-08"),  # and not that of what the index is set against
         (FAIR, "£4,320", "2022-12"),
         (FAIR, "87", "2023"),  # what stands is of now, and not of the months before
         (MINUTES, "43", "2024-09-30"),
@@ -91,4 +115,9 @@ def test_shillings_are_money() -> None:
         "43 million",
     )
     assert taken.quantity is not None
-    assert (taken.quantity.unit, taken.quantity.value) == ("肯尼亚先令", 43_000_000)
+    assert taken.quantity.unit == "肯尼亚先令"
+    assert taken.quantity.value == 43_000_000
+
+
+def test_so_much_more_money_is_a_change() -> None:
+    assert the(AUDIT, "31 percent").measure.is_growth
