@@ -63,8 +63,8 @@ def _of_growth(number: NumberInTable) -> str:
 def _of_title(number: NumberInTable) -> str:
     """Return the part of a year, or year, that the nearest title above a table names."""
     titles = [line for line in number.above if len(line) <= LONGEST_TITLE and not _SENTENCE.search(line)]
-    named = (DATED_STRETCH.search(line) for line in titles)
-    return next((match[0] for match in named if match and re.search(YEAR, match[0])), "")
+    named = (match[0] for line in titles for match in DATED_STRETCH.finditer(line))
+    return next((text for text in named if re.search(YEAR, text)), "")
 
 
 def _time_in(head: Sequence[str]) -> str:

@@ -207,6 +207,15 @@ def test_what_a_head_says_of_goals_opens_no_chapter_of_them() -> None:
             "甲镇2024年简况\n单位：万元\n表1 主要指标\n指标 | 2024年 | 2023年\n税收收入 | 28 | 27\n",
             [("28万元", "2024"), ("27万元", "2023")],
         ),
+        (  # a title may tell its time by a quarter without a year, too
+            "Elm Council: scorecard, third quarter of 2023/24 (October to December 2023)\n"
+            "Measure | Oct–Dec 2022 | Oct–Dec 2023 | Target\nRent arrears (£000) | 402 | 387 | 400\n",
+            [
+                ("£402thousand", "2022-Q4"),
+                ("£387thousand", "2023-Q4"),
+                ("£400thousand", "2023-Q4"),
+            ],
+        ),
         (  # a line of prose ends a table
             "甲镇2024年简况（单位：万元）\n指标 | 2024年 | 2023年\n税收收入 | 28 | 27\n"
             "以上各项指标均由镇统计站会同各站所汇总审核\n非税收入 | 8 | 7\n",
