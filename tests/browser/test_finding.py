@@ -72,7 +72,7 @@ def test_the_box_of_indicators_offers_what_the_search_finds_and_keeps_what_is_ty
     page.click(BOX)
     page.fill(BOX, "")
     page.locator(BOX).press_sequentially("fixed asset")
-    expect(page.locator(".meant a").first).to_have_text("固定资产投资")
+    expect(page.locator(".meant a").first).to_have_text("投资 · 固定资产投资 ●●○ 无法判断")
     assert page.input_value(BOX) == "fixed asset"
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
