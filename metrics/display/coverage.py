@@ -10,6 +10,8 @@ from metrics.display.wording import Wording
 
 def cells_text(summed: Tally, wording: Wording) -> str:
     """Return how many cells the coverage map has, and how many hold a whole figure, less, an implied one, none."""
+    if summed.cells and summed.whole == summed.cells:
+        return wording.word("tally_all", summed.cells)
     parts = [wording.word(f"tally_{holds}", cells) for holds, cells in asdict(summed).items() if cells]
     return wording.word(
         "tally",

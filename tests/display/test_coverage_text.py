@@ -16,7 +16,7 @@ def wording(language: Language) -> Wording:
 @pytest.mark.parametrize(
     ("summed", "zh", "en"),
     [
-        (Tally(2, 0, 0, 0), "2 格中，2 格有全镇数字", "2 cells: 2 with a figure for the whole town"),
+        (Tally(2, 0, 0, 0), "2 格都有全镇数字", "all 2 cells have a figure for the whole town"),
         (
             Tally(1, 0, 2, 3),
             "6 格中，1 格有全镇数字，2 格只有推算，3 格没有数字",
