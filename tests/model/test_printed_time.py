@@ -79,3 +79,8 @@ def test_what_a_month_and_a_stretch_of_a_year_look_like_stands_once() -> None:
     home = PACKAGE / "model" / "printed_time.py"
     paths = [path for path in PACKAGE.rglob("*.py") if path != home]
     assert [path.relative_to(PACKAGE) for path in paths if pieces.search(path.read_text("utf-8"))] == []
+
+
+@pytest.mark.parametrize("printed", ["13月", "113月", "二十三月", "12三季度"])
+def test_no_stretch_of_a_year_is_cut_out_of_a_larger_number(printed: str) -> None:
+    assert re.search(STRETCH_OF_YEAR, printed) is None

@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from metrics.model.english_words import SCALES
 from metrics.model.units import Units
 from metrics.patterns import lazy_pattern
 
@@ -11,7 +12,7 @@ _SCALES = {
     "billion": "bn billions billion mrd mrd.",
 }
 _SCALE_OF = {spelt: word for word, spellings in _SCALES.items() for spelt in spellings.split()}
-IN_CHINESE = {"thousand": "千", "million": "百万", "billion": "十亿"}
+IN_CHINESE = {word: SCALES[word] for word in _SCALES}
 _EVERY = "|".join(sorted((spelt.replace(".", r"\.") for spelt in _SCALE_OF), key=len, reverse=True))
 _BEHIND = lazy_pattern(rf"(?P<money>.*[^\s\w']|.*\w)\s*(?P<power>(?<![a-z])(?:{_EVERY}))")
 _AHEAD = lazy_pattern(rf"(?P<power>{_EVERY})\s*(?:of\s+)?(?P<money>\D+)")

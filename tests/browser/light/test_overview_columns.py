@@ -74,3 +74,21 @@ def test_no_figure_lies_on_the_name_of_a_limit(tabs: Tabs, tmp_path: Path) -> No
                 assert tab.locator(".limit").count() == 2
                 assert tab.locator(".judged .number").count() == 1
                 assert tab.evaluate(COVERED) == []
+
+
+def test_the_sign_of_a_figure_without_length_lies_on_no_limit(tabs: Tabs, tmp_path: Path) -> None:
+    """The line is broken there: else a figure of another indicator reads as one that is just as high."""
+    documents = {f"y{year}": ("甲", f"'{year}'") for year in YEARS}
+    figures = {
+        "air": {"y2019": ["{level: 0.0391毫克/立方米, line: 1}"]},
+        "days": {"y2021": ["{level: 12天, line: 1}"]},
+    }
+    fields = {"air": FIELDS, "days": "unit: 天"}
+    folder = Folder(ONE, documents, {"t": figures}, fields=fields)
+    with running_server(folder.write(tmp_path / "world")) as site, tabs() as tab:
+        tab.goto(f"{site}/p/overview?lang=zh")
+        signs = tab.locator(".judged summary .sign")
+        assert signs.count() > 1
+        ground = tab.evaluate("getComputedStyle(document.body).backgroundColor")
+        painted = signs.evaluate_all("all => all.map(node => getComputedStyle(node).backgroundColor)")
+        assert set(painted) == {ground}
