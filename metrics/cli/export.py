@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
-from metrics.analysis.years import years_spoken_of
+from metrics.analysis.years import years_far_off, years_spoken_of
 from metrics.charts import Tone
 from metrics.cli.arguments import CURATED, MEASURE, TOWNS, YEARS, argument, file_to_write
 from metrics.cli.option_values import WrongUsageError, identified, identified_towns, years_between
@@ -169,6 +169,8 @@ def _view(catalogue: Catalogue, options: argparse.Namespace) -> View:
     towns = identified_towns(options.towns, catalogue.towns) if options.towns else list(catalogue.towns)
     spoken_of = years_spoken_of(catalogue)
     first, last = years_between(options.years or f"{spoken_of[0]}-{spoken_of[-1]}")
+    if not any(first <= year <= last for year in (*spoken_of, *years_far_off(catalogue))):
+        raise WrongUsageError(_no_year(options.years, spoken_of))
     ordered = tuple(area for area in catalogue.towns if area in towns)
     kind, unit = ChartKind(options.kind), MoneyUnit(options.unit)
     return View(indicator, Measure(options.measure), ordered, first, last, kind, unit, options.page_number)
@@ -194,6 +196,15 @@ def _refuse_page(page: int, count: int) -> None:
             f"--page-number '{page}' is no page of this chart; write 1 to {count}",
         )
         raise WrongUsageError(Bilingual(zh, en))
+
+
+def _no_year(years: str, spoken_of: Sequence[int]) -> Bilingual:
+    """Return the message of `metrics export` for years of which the data say nothing."""
+    first, last = spoken_of[0], spoken_of[-1]
+    return Bilingual(
+        f"--years '{years}' 在数据之外；请写 {first} 到 {last} 之间的年份",
+        f"--years '{years}' lies outside the data; write years from {first} to {last}",
+    )
 
 
 def _no_chart(page: str, lacking: Collection[str]) -> Bilingual:

@@ -93,6 +93,7 @@ def test_towns_may_be_divided_by_blanks_or_commas(tmp_path: Path, towns: list[st
         (["--years", "二〇二三"], "write 2020-2024 or 2023"),
         (["--years", "2024-2020"], "write 2020-2024 or 2023"),
         (["--years", "1000-2999"], "at most 60 years"),
+        (["--years", "2030"], "write years from 20"),
     ],
 )
 def test_a_view_that_does_not_exist_is_wrong_usage(

@@ -101,6 +101,19 @@ class Draft(Struct, frozen=True, dict=True):
         return frozenset(name for area in self.catalogue.areas.values() for name in called(area))
 
     @cached_property
+    def _candidates(self) -> tuple[Candidate, ...]:
+        """The numbers that a draft prints, as those of a document are proposed."""
+        return tuple(Proposer(self.document, self._known, self.period).candidates())
+
+    @cached_property
+    def _by_default(self) -> str:
+        """Of which town it is where no words say so: the chosen one, or the only one of a folder if none is named."""
+        towns = [*self.catalogue.towns]
+        if self.area or len(towns) != 1 or self.naming.named or self._strangers.are_named(self._candidates):
+            return self.area
+        return towns[0]
+
+    @cached_property
     def _lines(self) -> list[int]:
         """Where each line of the draft begins."""
         return [0, *accumulate(len(line) + 1 for line in self.text.split("\n"))]
@@ -134,9 +147,8 @@ class Draft(Struct, frozen=True, dict=True):
 
     def _in_numbers(self) -> Iterator[Claim]:
         """Yield the numbers that it claims; those of a claim in words are none."""
-        proposer = Proposer(self.document, self._known, self.period)
         earlier = NumbersBefore()
-        for candidate in (as_change(one.as_named, self.document.plain) for one in proposer.candidates()):
+        for candidate in (as_change(one.as_named, self.document.plain) for one in self._candidates):
             at = candidate.token.start
             if at in self._covered:
                 continue
@@ -220,4 +232,4 @@ class Draft(Struct, frozen=True, dict=True):
         """Return of which town the draft speaks where a number or word begins; empty where none is known."""
         sentence, paragraph = self.document.sentence(start)[0], self.document.paragraph(start)
         at = Whereabouts(start, max(start, end), sentence, paragraph)
-        return self.naming.whose(at) or self.area
+        return self.naming.whose(at) or self._by_default

@@ -1,7 +1,7 @@
 """Numbers of a draft that are of somebody of whom the folder has no figure: another town, the county, the country."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from msgspec import Struct
@@ -13,7 +13,15 @@ from metrics.curation.proving.documents import Document
 from metrics.model.records import Area
 
 # 绿色兴镇 is a slogan: most names of towns have two characters before what they are
-_TOWN = re.compile("[\u4e00-\u9fff]{2}(?:镇|乡|街道)")
+_TOWN = re.compile(
+    r"[\u4e00-\u9fff]{2}(?:镇|乡|街道)"
+    r"|(?:[A-Z][a-z]+ )+(?:Town(?:ship)?|City|Borough|District|County|Parish)"  # Oak Ward is no town
+)
+# in Ashcombe, where no sort of town is printed; in April and in Council are no towns
+_SOMEWHERE = re.compile(
+    r"(?<![A-Za-z])(?:in|of|for|at) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Council|Town)[a-z]*)"
+    r"[A-Z][a-z]+"
+)
 _OURS = re.compile("(?:全|本|我|该)[镇乡]|全街道|其中")
 _WHOLE = (
     "(?:^|(?<=[，。；：、\\s年]))(?:全[国省市县区州]{})"
@@ -34,6 +42,11 @@ class Strangers(Struct, frozen=True, dict=True):
         if candidate.measure.is_rank:
             return False  # 居全县第一
         return self._is_of_another_town(candidate.locality) or self._is_of_a_whole(candidate.token.start)
+
+    def are_named(self, candidates: Iterable[Candidate]) -> bool:
+        """Whether a draft may be of another town: it names one, or in English any capital behind a preposition."""
+        is_somewhere = _SOMEWHERE.search(self.document.plain) is not None
+        return is_somewhere or any(self._is_of_another_town(one.locality) for one in candidates)
 
     def _is_of_another_town(self, locality: str) -> bool:
         """Whether a locality of a draft is a town, and none of the folder's."""

@@ -1,8 +1,13 @@
 """A number of a town, county or country of which the folder has no figure is held against nobody's."""
 
 import pytest
+from msgspec.structs import replace
 
 from tests.proofread import judged
+from tests.worlds import world
+
+_FIGURES = world({"output": {"x2022": "level: 11.56亿元", "x2023": "level: 12.34亿元"}})
+ONE_TOWN = replace(_FIGURES, areas={"西溪": _FIGURES.areas["西溪"]})
 
 STRANGERS = (
     "东河镇2023年总产值{}，增长5%。西溪镇是东河镇的邻镇。",
@@ -28,3 +33,27 @@ def test_what_a_sentence_on_the_city_says_of_us_is_ours(ours: str) -> None:
     text = f"西溪镇工作总结。2023年，全市经济平稳运行，{ours}总产值{{}}，居全市第二。"
     assert judged(text.format("12.34亿元"))[0].outcome.is_right
     assert judged(text.format("12.84亿元"))[0].outcome.is_wrong
+
+
+def test_a_draft_that_names_nobody_is_of_the_only_town_of_a_folder() -> None:
+    numbers = judged("2023年总产值12.34亿元，2022年11.86亿元。", ONE_TOWN)
+    assert [one.outcome.is_right for one in numbers] == [True, False]
+    assert numbers[1].outcome.is_wrong
+    assert judged("Output in 2023 was 1,234 million yuan.", ONE_TOWN)[0].outcome.is_right
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "东河镇2023年总产值12.84亿元。",
+        "Output in Oakham was 1,284 million yuan in 2023.",
+        "Oakham Borough's output was 1,284 million yuan in 2023.",
+    ],
+)
+def test_a_draft_that_names_a_stranger_is_not_of_the_only_town(text: str) -> None:
+    assert judged(text, ONE_TOWN)[0].outcome.is_open
+
+
+def test_a_draft_that_names_nobody_is_of_none_of_two_towns() -> None:
+    assert judged("2023年总产值12.84亿元。")[0].outcome.is_open
+    assert judged("Oakham Borough's output was 1,234 million yuan in 2023. Xixi is next.")[0].outcome.is_open
