@@ -3,8 +3,8 @@
 from fractions import Fraction
 
 from metrics.analysis.standings.targets import FULL, Completion
-from metrics.charts.look import Look
-from metrics.charts.texture import TEXTURES, fill
+from metrics.charts.looks.look import Look
+from metrics.charts.looks.texture import TEXTURES, fill
 
 WIDTH, HEIGHT, MIDDLE = 600, 28, 14
 THICK, THIN = 12, 6

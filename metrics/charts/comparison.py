@@ -9,12 +9,12 @@ from metrics.analysis.comparing.kinds import KINDS
 from metrics.analysis.comparing.verdicts import panels
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import PreparedView
-from metrics.charts.canvas import Drawing
+from metrics.charts.captions.pins import pins
 from metrics.charts.chart import Chart
 from metrics.charts.kinds import kind_of
-from metrics.charts.look import Look
-from metrics.charts.pins import pins
-from metrics.charts.scale import Scale
+from metrics.charts.looks.look import Look
+from metrics.charts.plotting.canvas import Drawing
+from metrics.charts.scales.scale import Scale
 from metrics.display.wording import Wording
 
 

@@ -7,13 +7,13 @@ from typing import Any
 from metrics.analysis.facts import Fact
 from metrics.analysis.standings.targets import FULL, Attainment, Completion
 from metrics.charts.bullet import longest_of
-from metrics.charts.caption import Caption, KeyEntry, version_text
+from metrics.charts.captions.caption import Caption, KeyEntry, version_text
+from metrics.charts.captions.cited import cited
 from metrics.charts.chart import Chart
-from metrics.charts.cited import cited
-from metrics.charts.look import LARGE, SMALL, Look
-from metrics.charts.marks import carried_of, small
-from metrics.charts.texture import TEXTURES, UNPRINTED, fill
-from metrics.charts.wrapping import wrapped
+from metrics.charts.looks.look import LARGE, SMALL, Look
+from metrics.charts.looks.texture import TEXTURES, UNPRINTED, fill
+from metrics.charts.plotting.marks import carried_of, small
+from metrics.charts.texts.wrapping import wrapped
 from metrics.display.coverage import nothing_of
 from metrics.display.notes import notes
 from metrics.display.pace import pace_text

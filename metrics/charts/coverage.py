@@ -6,11 +6,11 @@ from typing import Any
 
 from metrics.analysis.gaps.absences import documents_read
 from metrics.analysis.gaps.coverage import Coverage, MapCell, counts, tally
-from metrics.charts.caption import Caption, KeyEntry, unmarked_note, version_text
+from metrics.charts.captions.caption import Caption, KeyEntry, unmarked_note, version_text
+from metrics.charts.captions.cited import cited
 from metrics.charts.chart import Chart
-from metrics.charts.cited import cited
-from metrics.charts.look import SMALL, Look
-from metrics.charts.signs import SIGNS
+from metrics.charts.looks.look import SMALL, Look
+from metrics.charts.looks.signs import SIGNS
 from metrics.display.coverage import cells_text
 from metrics.display.wording import Wording
 from metrics.model.codes import CellState

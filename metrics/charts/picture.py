@@ -10,13 +10,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from metrics.analysis.prepared import PreparedView
-from metrics.charts.axes import tick_room
-from metrics.charts.caption import Caption, caption
+from metrics.charts.captions.caption import Caption, caption
 from metrics.charts.chart import Chart
 from metrics.charts.comparison import comparison_chart, panel_count
-from metrics.charts.look import BODY, SMALL, TITLE, Look
-from metrics.charts.placement import placed
-from metrics.charts.wrapping import length, titled, wrapped
+from metrics.charts.looks.look import BODY, SMALL, TITLE, Look
+from metrics.charts.plotting.axes import tick_room
+from metrics.charts.texts.placement import placed
+from metrics.charts.texts.wrapping import length, titled, wrapped
 from metrics.display.wording import Wording
 
 SIDE, TITLE_LINE, BODY_LINE, FOOT_LINE = 40, 30, 20, 17

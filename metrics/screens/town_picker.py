@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from metrics.charts.town_styles import MARKS
+from metrics.charts.looks.town_styles import MARKS
 from metrics.views.reader import Reader
 from metrics.views.town_labels import BUTTONS, town_labels
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.meta import find_referenced_templates
 
-from metrics.charts.look import PALETTES, WHITE, Tone
-from metrics.charts.signs import signs_css
-from metrics.charts.town_styles import MARKS, style_of
+from metrics.charts.looks.look import PALETTES, WHITE, Tone
+from metrics.charts.looks.signs import signs_css
+from metrics.charts.looks.town_styles import MARKS, style_of
 from metrics.display.digits import UNBROKEN
 from metrics.display.source_names import at_address
 from metrics.display.words import word

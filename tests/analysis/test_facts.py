@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from metrics import load_catalogue, tidy
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
-from metrics.charts.marks import carried_of
+from metrics.charts.plotting.marks import carried_of
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Status

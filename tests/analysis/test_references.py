@@ -12,7 +12,7 @@ from metrics.analysis.prepared import PreparedView
 from metrics.analysis.references import FULL, in_force, side
 from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone, comparison_chart
-from metrics.charts.caption import caption
+from metrics.charts.captions.caption import caption
 from metrics.curation.library import shipped_library
 from metrics.display.wording import Wording
 from metrics.language import Bilingual, Language

@@ -13,8 +13,8 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone, caption, comparison_chart
-from metrics.charts.marks import CUSTOM, carried_of
-from metrics.charts.scale import Scale
+from metrics.charts.plotting.marks import CUSTOM, carried_of
+from metrics.charts.scales.scale import Scale
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Measure, Status

@@ -8,9 +8,9 @@ from metrics.analysis.gaps.coverage import coverage
 from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
 from metrics.charts import Chart, Look, Tone, caption, comparison_chart, placed
-from metrics.charts.boxes import PlotFrame
-from metrics.charts.labels import note_box, point_labels
-from metrics.charts.obstacles import under_texts
+from metrics.charts.texts.boxes import PlotFrame
+from metrics.charts.texts.labels import note_box, point_labels
+from metrics.charts.texts.obstacles import under_texts
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import CellState, ChartKind, Measure

@@ -20,7 +20,7 @@ from metrics.charts import (
     picture,
     svg_file,
 )
-from metrics.charts.signs import SIGNS, signs_css
+from metrics.charts.looks.signs import SIGNS, signs_css
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import CellState

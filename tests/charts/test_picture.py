@@ -23,7 +23,7 @@ from metrics.charts import (
     svg_file,
     view_picture,
 )
-from metrics.charts.wrapping import NEVER_FIRST, length, wrapped
+from metrics.charts.texts.wrapping import NEVER_FIRST, length, wrapped
 from metrics.display.wording import Wording
 from metrics.export.picture import svg
 from metrics.language import Language

@@ -12,7 +12,7 @@ from metrics.analysis.comparing.comparison import View
 from metrics.analysis.prepared import PreparedView
 from metrics.charts import Look, Tone, caption, svg_file
 from metrics.charts.picture import view_picture
-from metrics.charts.wrapping import length
+from metrics.charts.texts.wrapping import length
 from metrics.display.wording import Wording
 from metrics.export.picture import png
 from metrics.language import Language

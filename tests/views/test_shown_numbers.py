@@ -21,7 +21,7 @@ from metrics.analysis.following.implied import implied_values
 from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone, comparison_chart
-from metrics.charts.marks import CUSTOM
+from metrics.charts.plotting.marks import CUSTOM
 from metrics.display.tree import TreeWording
 from metrics.display.wording import Wording
 from metrics.export.contents import Contents

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from metrics.charts.town_styles import MARKS
+from metrics.charts.looks.town_styles import MARKS
 from tests.test_house import PACKAGE
 
 SHEETS = sorted(PACKAGE.rglob("*.css"))
@@ -14,7 +14,7 @@ TOGETHER = [
     *sorted(STATIC.glob("*.css")),
     *sorted((STATIC / "light").glob("*.css")),
 ]  # what one page may have
-BY_RANK = {f"town-{rank}" for rank in range(MARKS)}  # charts/town_styles.py numbers them
+BY_RANK = {f"town-{rank}" for rank in range(MARKS)}  # charts/looks/town_styles.py numbers them
 OF_PLOTLY = {
     "annotation-arrow-g",
     "annotation-text",

@@ -5,15 +5,15 @@ from html import escape
 from typing import Any
 
 from metrics.analysis.facts import Fact
-from metrics.charts.across_years import towns, unnumbered, years_layout
-from metrics.charts.axes import CellStates
-from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
 from metrics.charts.kinds.kind import DrawnKind
-from metrics.charts.look import SMALL
-from metrics.charts.marks import arrows, carried, hover, whiskers
-from metrics.charts.spans import range_lines, reaches_on, span_lines
-from metrics.charts.texture import TEXTURES, fill
+from metrics.charts.looks.look import SMALL
+from metrics.charts.looks.texture import TEXTURES, fill
+from metrics.charts.plotting.across_years import towns, unnumbered, years_layout
+from metrics.charts.plotting.axes import CellStates
+from metrics.charts.plotting.canvas import Drawing
+from metrics.charts.plotting.marks import arrows, carried, hover, whiskers
+from metrics.charts.plotting.range_marks import range_lines, reaches_on, span_lines
 from metrics.model.codes import ChartKind
 
 LINE = 18  # pixels

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import PreparedView
-from metrics.charts.across_years import years_chart
-from metrics.charts.axes import CellStates
-from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
 from metrics.charts.kinds.kind import DrawnKind
+from metrics.charts.plotting.across_years import years_chart
+from metrics.charts.plotting.axes import CellStates
+from metrics.charts.plotting.canvas import Drawing
 from metrics.display.wording import Wording
 from metrics.model.codes import ChartKind
 

@@ -7,12 +7,12 @@ from msgspec.structs import replace
 from metrics.analysis.comparing.index import IndexPoint
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import PreparedView
-from metrics.charts.across_years import years_chart
-from metrics.charts.axes import CellStates
-from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
 from metrics.charts.kinds.kind import DrawnKind, left_out
-from metrics.charts.scale import ONE, Scale
+from metrics.charts.plotting.across_years import years_chart
+from metrics.charts.plotting.axes import CellStates
+from metrics.charts.plotting.canvas import Drawing
+from metrics.charts.scales.scale import ONE, Scale
 from metrics.display.amounts import spaced
 from metrics.display.index import index_text
 from metrics.display.wording import Wording

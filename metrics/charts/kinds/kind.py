@@ -7,11 +7,11 @@ from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.verdicts import cautioned, panels
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import PreparedView
-from metrics.charts.axes import CellStates
-from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
-from metrics.charts.figure_words import figures
-from metrics.charts.scale_cautions import coarse, tiny
+from metrics.charts.kinds.figure_words import figures
+from metrics.charts.plotting.axes import CellStates
+from metrics.charts.plotting.canvas import Drawing
+from metrics.charts.scales.scale_cautions import coarse, tiny
 from metrics.display.wording import Wording
 from metrics.model.codes import ChartKind
 

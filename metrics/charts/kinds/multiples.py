@@ -6,11 +6,11 @@ from itertools import groupby
 from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
-from metrics.charts.across_years import years_chart
-from metrics.charts.axes import CellStates
-from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
 from metrics.charts.kinds.kind import DrawnKind
+from metrics.charts.plotting.across_years import years_chart
+from metrics.charts.plotting.axes import CellStates
+from metrics.charts.plotting.canvas import Drawing
 from metrics.model.codes import ChartKind
 
 

@@ -6,14 +6,14 @@ from typing import Any
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import PreparedView
-from metrics.charts.across_years import towns
-from metrics.charts.axes import CellStates
-from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
 from metrics.charts.kinds.kind import DrawnKind
-from metrics.charts.look import LARGE, SMALL
-from metrics.charts.marks import points, small
-from metrics.charts.wrapping import wrapped
+from metrics.charts.looks.look import LARGE, SMALL
+from metrics.charts.plotting.across_years import towns
+from metrics.charts.plotting.axes import CellStates
+from metrics.charts.plotting.canvas import Drawing
+from metrics.charts.plotting.marks import points, small
+from metrics.charts.texts.wrapping import wrapped
 from metrics.display.notes import OPEN_ENDS
 from metrics.display.wording import Wording
 from metrics.model.codes import ChartKind

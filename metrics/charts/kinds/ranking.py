@@ -13,12 +13,12 @@ from metrics.analysis.comparing.comparison import State, View
 from metrics.analysis.comparing.differences import positions
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import PreparedView
-from metrics.charts.axes import CellStates
-from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
 from metrics.charts.kinds.kind import DrawnKind, left_out
-from metrics.charts.look import BODY, LARGE
-from metrics.charts.marks import arrows, points, small
+from metrics.charts.looks.look import BODY, LARGE
+from metrics.charts.plotting.axes import CellStates
+from metrics.charts.plotting.canvas import Drawing
+from metrics.charts.plotting.marks import arrows, points, small
 from metrics.display.wording import Wording
 from metrics.model.codes import ChartKind, Comparability
 

@@ -8,13 +8,13 @@ from typing import Any
 from metrics.analysis.comparing.comparison import View, paired
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import PreparedView
-from metrics.charts.across_years import towns, unnumbered, years_layout
-from metrics.charts.axes import CellStates
-from metrics.charts.canvas import Drawing
 from metrics.charts.chart import Chart
 from metrics.charts.kinds.kind import DrawnKind
-from metrics.charts.look import SMALL
-from metrics.charts.marks import arrows, line, points, small
+from metrics.charts.looks.look import SMALL
+from metrics.charts.plotting.across_years import towns, unnumbered, years_layout
+from metrics.charts.plotting.axes import CellStates
+from metrics.charts.plotting.canvas import Drawing
+from metrics.charts.plotting.marks import arrows, line, points, small
 from metrics.display.wording import Wording
 from metrics.model.codes import ChartKind
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from metrics.charts.look import SMALL
+from metrics.charts.looks.look import SMALL
+from metrics.charts.scales.ticks import ticks
 from metrics.charts.still.canvas import Canvas, Words
 from metrics.charts.still.colours import variable
 from metrics.charts.still.marks import stroke
-from metrics.charts.ticks import ticks
 
 AWAY = 6  # pixels between an axis and its names
 BELOW = 4

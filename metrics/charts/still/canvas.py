@@ -5,10 +5,10 @@ from typing import Any
 
 from msgspec import Struct
 
-from metrics.charts.boxes import PlotFrame
-from metrics.charts.look import LARGE
+from metrics.charts.looks.look import LARGE
+from metrics.charts.scales.ticks import share
 from metrics.charts.still.texts import ASCENT, SPACING, height, lines_of
-from metrics.charts.ticks import share
+from metrics.charts.texts.boxes import PlotFrame
 
 ANCHORS = {"left": "start", "center": "middle", "right": "end"}
 PlotLayout = Mapping[str, Any]

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from fractions import Fraction
 from functools import cache
 
-from metrics.charts.look import PALETTES, Tone
-from metrics.charts.texture import TEXTURES, mixed
-from metrics.charts.town_styles import MARKS, style_of
+from metrics.charts.looks.look import PALETTES, Tone
+from metrics.charts.looks.texture import TEXTURES, mixed
+from metrics.charts.looks.town_styles import MARKS, style_of
 
 LIGHT = PALETTES[Tone.LIGHT]
 _HEX = re.compile("#[0-9A-Fa-f]{6}")

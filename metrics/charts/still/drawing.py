@@ -4,15 +4,15 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from html import escape
 from typing import Any
 
-from metrics.charts.boxes import text_size
 from metrics.charts.chart import Chart
-from metrics.charts.look import BODY
+from metrics.charts.looks.look import BODY
 from metrics.charts.still.annotations import framed, noted
 from metrics.charts.still.axes import AWAY, grid, names
 from metrics.charts.still.canvas import Canvas
 from metrics.charts.still.marks import drawn, labels
 from metrics.charts.still.narrow import SeatsOnPhone, moved_on_a_phone
 from metrics.charts.still.reaches import Reaches
+from metrics.charts.texts.boxes import text_size
 
 HEIGHT = 380  # of a chart that says none
 

@@ -5,10 +5,10 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from metrics.charts.boxes import Box, PlotFrame
-from metrics.charts.labels import Seat, annotation_labels, note_box, point_labels
-from metrics.charts.obstacles import under_texts
-from metrics.charts.placement import free_seat, tick_boxes
+from metrics.charts.texts.boxes import Box, PlotFrame
+from metrics.charts.texts.labels import Seat, annotation_labels, note_box, point_labels
+from metrics.charts.texts.obstacles import under_texts
+from metrics.charts.texts.placement import free_seat, tick_boxes
 
 PHONE = 358.0  # pixels that a chart has on a phone
 AIR = 4.0  # pixels above and below the title of a panel

@@ -8,8 +8,8 @@ from typing import Any
 
 from msgspec import Struct
 
+from metrics.charts.scales.ticks import share
 from metrics.charts.still.canvas import Canvas, pixels
-from metrics.charts.ticks import share
 
 MOST = 12  # pixels: what is met is 24 pixels wide and high
 NARROWEST = 280  # pixels: no chart is narrower

@@ -12,8 +12,8 @@ from metrics.analysis.gaps.coverage import MapCell
 from metrics.analysis.gaps.runs import Run, runs
 from metrics.analysis.references import InForce, in_force
 from metrics.analysis.standings.theme_standings import ThemeStanding
-from metrics.charts.scale import Scale
-from metrics.charts.signs import SIGNS
+from metrics.charts.looks.signs import SIGNS
+from metrics.charts.scales.scale import Scale
 from metrics.display.amounts import spaced
 from metrics.display.periods import within_its_year
 from metrics.model.codes import CellState

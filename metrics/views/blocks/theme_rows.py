@@ -10,7 +10,7 @@ from metrics.analysis.comparing.comparison import View
 from metrics.analysis.facts import Fact
 from metrics.analysis.standings.theme_standings import ThemeStanding
 from metrics.analysis.years import years_spoken_of
-from metrics.charts.scale_cautions import tiny
+from metrics.charts.scales.scale_cautions import tiny
 from metrics.display.references import reference_name
 from metrics.display.theme_standings import answer_text, lacking_texts, verdict_word
 from metrics.display.verdicts import SIGNS

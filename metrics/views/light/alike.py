@@ -4,8 +4,8 @@ import hashlib
 from collections.abc import Iterable
 from functools import cache
 
+from metrics.charts.looks.town_styles import style_of
 from metrics.charts.still import CLASSES
-from metrics.charts.town_styles import style_of
 from metrics.model.codes import Comparability
 from metrics.views.html import named_in
 from metrics.views.light.style import CLASS_OF_HTML, WORD, style

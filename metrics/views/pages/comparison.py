@@ -21,7 +21,7 @@ from metrics.charts import (
     still,
     view_picture,
 )
-from metrics.charts.scale import Scale
+from metrics.charts.scales.scale import Scale
 from metrics.display.citation import both_titles
 from metrics.display.wording import Wording
 from metrics.export.plot import Plot

@@ -13,7 +13,7 @@ from metrics.analysis.standings.glance import Glance, glance
 from metrics.analysis.standings.theme_standings import ThemeStanding
 from metrics.analysis.supposing.resting import finding_again
 from metrics.analysis.years import years_spoken_of
-from metrics.charts.signs import SIGNS
+from metrics.charts.looks.signs import SIGNS
 from metrics.display.coverage import cells_text
 from metrics.display.findings import finding_text
 from metrics.display.theme_standings import heading

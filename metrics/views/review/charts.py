@@ -12,7 +12,7 @@ from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import Facts
 from metrics.analysis.years import years_spoken_of
 from metrics.charts import Caption, Chart, Look, Tone, caption, comparison_chart, panel_count, placed, still
-from metrics.charts.scale import Scale
+from metrics.charts.scales.scale import Scale
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Measure

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from metrics.analysis.facts import Fact
-from metrics.charts.canvas import Drawing, axis_name
-from metrics.charts.look import SMALL
-from metrics.charts.marks import small
-from metrics.charts.wrapping import wrapped
+from metrics.charts.looks.look import SMALL
+from metrics.charts.plotting.canvas import Drawing, axis_name
+from metrics.charts.plotting.marks import small
+from metrics.charts.texts.wrapping import wrapped
 
 NARROW = 30  # pixels that its name has beside it
 LEAST = 3.0  # ranks that an axis shows

@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from metrics.charts.wrapping import length
+from metrics.charts.texts.wrapping import length
 
 LINE = 1.3  # of the size: from one line of a text to the next, as Plotly sets them
 _PIECE = re.compile(r'<span style="font-size:(\d+)px[^"]*">|<(span|b|i|sup|sub)\b[^>]*>|(</span>)|<[^>]*>')

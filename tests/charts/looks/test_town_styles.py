@@ -11,8 +11,8 @@ from metrics.analysis.comparing.comparison import View
 from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone, caption
-from metrics.charts.pins import GENERAL
-from metrics.charts.town_styles import MARKS, style_of
+from metrics.charts.captions.pins import GENERAL
+from metrics.charts.looks.town_styles import MARKS, style_of
 from metrics.display.verdicts import SIGNS as VERDICT_SIGNS
 from metrics.display.wording import Wording
 from metrics.export.glyphs import drawable

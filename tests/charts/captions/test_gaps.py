@@ -1,7 +1,7 @@
 """Empty cells are told in few lines, whatever the number of years and towns."""
 
 from metrics.analysis.comparing.comparison import State
-from metrics.charts.gaps import gap_count, gap_lines
+from metrics.charts.captions.gaps import gap_count, gap_lines
 from metrics.display.wording import Wording
 from metrics.language import Language
 from tests.worlds import world

@@ -1,11 +1,9 @@
 """The drawing that needs no script is drawn in variables for colours; tests/browser holds it against Plotly's."""
 
-import doctest
 import re
 from collections.abc import Iterator
 from fractions import Fraction
 from html import unescape
-from importlib import import_module
 from itertools import product as product_of
 from typing import Any
 from xml.etree import ElementTree
@@ -14,18 +12,16 @@ import pytest
 
 from metrics.analysis.comparing.comparison import View
 from metrics.charts import Chart, Tone, chart_json, still
-from metrics.charts.look import PALETTES
+from metrics.charts.looks.look import PALETTES
+from metrics.charts.looks.texture import TEXTURES, mixed
+from metrics.charts.looks.town_styles import MARKS, style_of
 from metrics.charts.still.colours import in_tone
-from metrics.charts.texture import TEXTURES, mixed
-from metrics.charts.town_styles import MARKS, style_of
 from metrics.views.html import palette
 from metrics.views.pages.comparison import drawn, sized_chart
 from metrics.views.prepared_views import prepared
 from metrics.views.reader import Reader
 from tests.charts.every_kind import READER, name, views
-from tests.charts.test_town_styles import linear, product
-
-ROOMS = ("still.colours", "still.canvas", "still.symbols", "still.texts", "ticks", "wrapping")
+from tests.charts.looks.test_town_styles import linear, product
 
 
 def of(chart: Chart) -> str:
@@ -139,11 +135,6 @@ def test_a_mark_is_met_within_twenty_four_pixels_however_small_it_is() -> None:
 def test_marks_that_crowd_are_met_each_where_it_stands() -> None:
     assert reaches_of(1, 1.1, 1.18, 2) == [5, 4, 4, 12]
     assert reaches_of(1, 1) == [12, 12]  # at one point the last is met, as it is seen
-
-
-@pytest.mark.parametrize("room", ROOMS)
-def test_the_examples_hold(room: str) -> None:
-    assert doctest.testmod(import_module(f"metrics.charts.{room}")).failed == 0
 
 
 def test_a_chart_that_plotly_has_taken_is_written_as_it_was() -> None:

@@ -7,8 +7,8 @@ from typing import Any
 
 from msgspec import Struct
 
-from metrics.charts.boxes import Box, PlotFrame, anchored
-from metrics.charts.ticks import ticks
+from metrics.charts.scales.ticks import ticks
+from metrics.charts.texts.boxes import Box, PlotFrame, anchored
 
 Point = tuple[float, float]
 AIR = 3.0  # pixels between a text and a hairline

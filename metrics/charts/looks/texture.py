@@ -9,7 +9,7 @@ from fractions import Fraction
 from msgspec import Struct
 
 from metrics.analysis.facts import Fact
-from metrics.charts.look import Look
+from metrics.charts.looks.look import Look
 from metrics.model.codes import Status
 
 

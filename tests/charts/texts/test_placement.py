@@ -13,15 +13,15 @@ from metrics.analysis.comparing.comparison import View
 from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
 from metrics.charts import Chart, Look, Tone, comparison_chart, placed, view_picture
-from metrics.charts.boxes import Box, PlotFrame
-from metrics.charts.labels import beside, point_labels
-from metrics.charts.obstacles import under_texts
-from metrics.charts.placement import CROWDED, free_seat
+from metrics.charts.texts.boxes import Box, PlotFrame
+from metrics.charts.texts.labels import beside, point_labels
+from metrics.charts.texts.obstacles import under_texts
+from metrics.charts.texts.placement import CROWDED, free_seat
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure
 from metrics.model.records import Catalogue
-from tests.charts.texts import text_boxes
+from tests.charts.text_boxes import text_boxes
 from tests.folders import Folder
 
 COURSE = ("4.1", "4.6", "4.6", "5.1", "5.6", "5.6")

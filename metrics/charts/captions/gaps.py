@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from metrics.analysis.comparing.comparison import EMPTY
-from metrics.charts.axes import CellStates
+from metrics.charts.plotting.axes import CellStates
 from metrics.display.stretches import stretches
 from metrics.display.wording import Wording
 

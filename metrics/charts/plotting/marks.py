@@ -7,10 +7,10 @@ from typing import Any
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.comparing.differences import difference
 from metrics.analysis.facts import Fact
-from metrics.charts.boxes import text_size
-from metrics.charts.canvas import Drawing
-from metrics.charts.look import BODY, SMALL
-from metrics.charts.texture import TEXTURES, fill
+from metrics.charts.looks.look import BODY, SMALL
+from metrics.charts.looks.texture import TEXTURES, fill
+from metrics.charts.plotting.canvas import Drawing
+from metrics.charts.texts.boxes import text_size
 from metrics.display.index import index_interval, index_text
 from metrics.display.standing import beside_line
 from metrics.model.quantity import Quantity

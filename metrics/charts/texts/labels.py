@@ -6,8 +6,8 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from metrics.charts.boxes import Box, PlotFrame, anchored, text_size
-from metrics.charts.look import BODY
+from metrics.charts.looks.look import BODY
+from metrics.charts.texts.boxes import Box, PlotFrame, anchored, text_size
 
 NO_BREAK = "\u00a0"
 AIR = 2.0  # pixels between two texts, at least

@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import Any
 
-from metrics.charts.boxes import Box, PlotFrame, anchored, text_size
 from metrics.charts.chart import Chart
-from metrics.charts.labels import LIFT, Label, Seat, annotation_labels, is_loose, note_box, point_labels
-from metrics.charts.look import BODY
-from metrics.charts.obstacles import Obstacles, under_texts
+from metrics.charts.looks.look import BODY
+from metrics.charts.texts.boxes import Box, PlotFrame, anchored, text_size
+from metrics.charts.texts.labels import LIFT, Label, Seat, annotation_labels, is_loose, note_box, point_labels
+from metrics.charts.texts.obstacles import Obstacles, under_texts
 
 CROWDED = 15  # marks; of more, only each town's newest, oldest, largest and smallest are labelled over lines and marks
 MANY = 30  # marks; of more, only these are labelled at all

@@ -9,8 +9,8 @@ from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import PreparedView
-from metrics.charts.look import Look
-from metrics.charts.scale import Scale
+from metrics.charts.looks.look import Look
+from metrics.charts.scales.scale import Scale
 from metrics.display.amounts import Amount
 from metrics.display.index import index_text
 from metrics.display.measures import labelled_amount

@@ -4,8 +4,8 @@ from functools import partial
 
 from msgspec import Struct
 
-from metrics.charts.texture import TEXTURES
-from metrics.charts.town_styles import MARKS, style_of
+from metrics.charts.looks.texture import TEXTURES
+from metrics.charts.looks.town_styles import MARKS, style_of
 from metrics.display.words.conflicts import UNEQUAL
 from metrics.model.codes import CellState, Status
 

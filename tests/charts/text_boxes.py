@@ -1,9 +1,9 @@
 """Where the texts of a chart lie."""
 
 from metrics.charts import Chart
-from metrics.charts.boxes import Box, PlotFrame
-from metrics.charts.labels import note_box, point_labels
-from metrics.charts.placement import year_boxes
+from metrics.charts.texts.boxes import Box, PlotFrame
+from metrics.charts.texts.labels import note_box, point_labels
+from metrics.charts.texts.placement import year_boxes
 
 
 def text_boxes(chart: Chart, width: float, height: float) -> list[Box]:

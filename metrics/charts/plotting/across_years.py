@@ -7,15 +7,22 @@ from typing import Any
 
 from metrics.analysis.comparing.comparison import joined
 from metrics.analysis.facts import Fact
-from metrics.charts.axes import CellStates, narrow_titles, panel_titles, tick_room, value_axes, year_axis
-from metrics.charts.band import band_names, band_of
-from metrics.charts.canvas import Drawing, axis_name
 from metrics.charts.chart import Chart
-from metrics.charts.look import BODY, TOP
-from metrics.charts.marks import arrows, line, points
-from metrics.charts.references import reference_names
-from metrics.charts.spans import range_lines, range_of, span_lines
-from metrics.charts.wrapping import wrapped
+from metrics.charts.looks.look import BODY, TOP
+from metrics.charts.plotting.axes import (
+    CellStates,
+    narrow_titles,
+    panel_titles,
+    tick_room,
+    value_axes,
+    year_axis,
+)
+from metrics.charts.plotting.band import band_names, band_of
+from metrics.charts.plotting.canvas import Drawing, axis_name
+from metrics.charts.plotting.marks import arrows, line, points
+from metrics.charts.plotting.range_marks import range_lines, range_of, span_lines
+from metrics.charts.plotting.references import reference_names
+from metrics.charts.texts.wrapping import wrapped
 from metrics.language import Language
 
 NARROW = 210  # pixels that a phone has beside an axis

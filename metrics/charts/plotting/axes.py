@@ -7,12 +7,12 @@ from typing import Any
 
 from metrics.analysis.comparing.comparison import EMPTY, State, View
 from metrics.analysis.facts import Fact
-from metrics.charts.band import bands, rank_axis
-from metrics.charts.canvas import Drawing, axis_name
-from metrics.charts.look import SMALL
-from metrics.charts.marks import small
-from metrics.charts.references import reach_of_references, reference_lines
-from metrics.charts.wrapping import length
+from metrics.charts.looks.look import SMALL
+from metrics.charts.plotting.band import bands, rank_axis
+from metrics.charts.plotting.canvas import Drawing, axis_name
+from metrics.charts.plotting.marks import small
+from metrics.charts.plotting.references import reach_of_references, reference_lines
+from metrics.charts.texts.wrapping import length
 from metrics.display.stretches import stretches
 from metrics.display.wording import Wording
 from metrics.language import Language

@@ -8,7 +8,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from metrics.analysis.comparing.towns_at_first import FEW
-from metrics.charts.town_styles import MARKS, TownStyle, style_of
+from metrics.charts.looks.town_styles import MARKS, TownStyle, style_of
 
 FONT = (
     '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", sans-serif'

@@ -13,13 +13,13 @@ from metrics.analysis.comparing.comparison import View
 from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
 from metrics.charts import Caption, Chart, Look, Tone, caption, comparison_chart, placed
-from metrics.charts.marks import CUSTOM
+from metrics.charts.plotting.marks import CUSTOM
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure, MoneyUnit, Status
 from metrics.model.records import Catalogue
 from tests.charts.checked import checked
-from tests.charts.texts import text_boxes
+from tests.charts.text_boxes import text_boxes
 from tests.sample import CATALOGUE, FACTS, TOWNS
 from tests.worlds import world
 

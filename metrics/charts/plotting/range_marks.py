@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from metrics.analysis.facts import Fact
-from metrics.charts.canvas import Drawing
+from metrics.charts.plotting.canvas import Drawing
 
 WIDTH = 3  # pixels
 END = 0.25  # years by which a bar reaches into its last year beyond its mark

@@ -5,8 +5,8 @@ from html import escape
 from typing import Any
 
 from metrics.analysis.references import InForce
-from metrics.charts.canvas import Drawing, axis_name
-from metrics.charts.look import SMALL
+from metrics.charts.looks.look import SMALL
+from metrics.charts.plotting.canvas import Drawing, axis_name
 from metrics.display.references import reference_name
 
 HALF = 0.5  # years: a line covers the whole width of a year

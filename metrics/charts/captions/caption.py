@@ -8,17 +8,17 @@ from msgspec.structs import replace
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import PreparedView
-from metrics.charts.answer import FirstAnswer, answer
-from metrics.charts.axes import CellStates, gaps_fit
-from metrics.charts.cited import cited
-from metrics.charts.gaps import gap_count, gap_lines
+from metrics.charts.captions.answer import FirstAnswer, answer
+from metrics.charts.captions.cited import cited
+from metrics.charts.captions.gaps import gap_count, gap_lines
+from metrics.charts.captions.pins import GENERAL, pins
 from metrics.charts.kinds import kind_of
 from metrics.charts.kinds.kind import DrawnKind
-from metrics.charts.look import Look
-from metrics.charts.pins import GENERAL, pins
-from metrics.charts.scale import Scale
-from metrics.charts.texture import TEXTURES, UNPRINTED
-from metrics.charts.town_styles import MARKS
+from metrics.charts.looks.look import Look
+from metrics.charts.looks.texture import TEXTURES, UNPRINTED
+from metrics.charts.looks.town_styles import MARKS
+from metrics.charts.plotting.axes import CellStates, gaps_fit
+from metrics.charts.scales.scale import Scale
 from metrics.display.money_units import coin_called, coin_for
 from metrics.display.references import around_lines, judged_lines, welcome_text
 from metrics.display.standing import standing_title
