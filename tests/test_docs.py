@@ -10,8 +10,8 @@ from pathlib import Path
 from metrics.analysis.following.rules import EVERY_RULE
 from metrics.analysis.supposing.missing import FIELD
 from metrics.analysis.supposing.resting import MOST_MISPRINTED
-from metrics.cli.arguments import CURATED, LANGUAGE
-from metrics.cli.parsing import COMMANDS, MODULES
+from metrics.cli.arguments.argument import CURATED, LANGUAGE
+from metrics.cli.arguments.parsing import COMMANDS, MODULES
 from metrics.curation.keeping import history
 from metrics.curation.opening.scans import SURE
 from metrics.curation.proving.nearness import CHARACTER, FARTHEST

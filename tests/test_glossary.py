@@ -36,7 +36,7 @@ PLACES = (
     "cli/coverage",
     "cli/implied",
     "cli/missing",
-    "cli/place_record",
+    "cli/printing/place_record",
     "cli/proofread",
     "curation/curating/outlook",
     "curation/grammar/table",

@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 
 import metrics
+from metrics.cli.arguments.parsing import COMMANDS as COMMANDS_OF_THE_SHELL
+from metrics.cli.arguments.parsing import MODULES as MODULES_OF_COMMANDS
 from metrics.views.menu import PAGES
 
 ROOT = Path(__file__).parents[1]
@@ -91,6 +93,11 @@ def too_long(path: Path) -> list[str]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
     return [node.name for node in functions if (node.end_lineno or 0) - node.lineno >= 50]
+
+
+def test_every_module_of_the_command_line_is_a_command_and_what_they_share_has_rooms() -> None:
+    modules = {path.stem for path in (PACKAGE / "cli").glob("*.py")} - {"__init__"}
+    assert modules == {MODULES_OF_COMMANDS.get(command, command) for command in COMMANDS_OF_THE_SHELL}
 
 
 def test_a_screen_is_a_paragraph_and_defines_nothing() -> None:

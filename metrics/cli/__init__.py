@@ -1,5 +1,6 @@
 """The `metrics` command, its arguments and what it prints. Exit: 0 fine, 1 problems, 2 wrong usage, 3 nothing verified.
 
+A module each command; arguments: what is typed. files: what is read and written. printing: what several print alike.
 What a command needs is imported when it runs: `metrics read` and `metrics check` answer before pandas is loaded.
 """
 
@@ -15,10 +16,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TextIO
 
-from metrics.cli.arguments import marked
-from metrics.cli.option_values import WrongUsageError
-from metrics.cli.outcome import BAD_DATA, WRONG_USAGE, print_problems
-from metrics.cli.parsing import parser_of, refuse_unknown
+from metrics.cli.arguments.argument import marked
+from metrics.cli.arguments.option_values import WrongUsageError
+from metrics.cli.arguments.parsing import parser_of, refuse_unknown
+from metrics.cli.printing.outcome import BAD_DATA, WRONG_USAGE, print_problems
 from metrics.errors import DataError, system_reason
 from metrics.language import Bilingual, Language, spoken
 from metrics.settings import own_settings

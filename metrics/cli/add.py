@@ -4,13 +4,13 @@ import argparse
 import shlex
 from pathlib import Path
 
-from metrics.cli.argument_types import period
-from metrics.cli.arguments import CURATED, DOCUMENTS, argument
-from metrics.cli.intake import busy, folder_to_write_in, in_both, known, taken, unwritable
-from metrics.cli.option_values import WrongUsageError, asked_documents
-from metrics.cli.outcome import FINE
-from metrics.cli.streams import NO_NAME, is_standard
-from metrics.cli.text_files import raw_of, text_of
+from metrics.cli.arguments.argument import CURATED, DOCUMENTS, argument
+from metrics.cli.arguments.argument_types import period
+from metrics.cli.arguments.option_values import WrongUsageError, asked_documents
+from metrics.cli.files.intake import busy, folder_to_write_in, in_both, known, taken, unwritable
+from metrics.cli.files.streams import NO_NAME, is_standard
+from metrics.cli.files.text_files import raw_of, text_of
+from metrics.cli.printing.outcome import FINE
 from metrics.curation.catalogue import examine
 from metrics.curation.intake.adding import (
     KnownDocumentError,

@@ -4,9 +4,9 @@ import argparse
 import json
 import sys
 
-from metrics.cli.arguments import DOCUMENTS, FOLDER, REQUIRE, argument
-from metrics.cli.option_values import asked_documents
-from metrics.cli.outcome import BAD_DATA, FINE, NOTHING_VERIFIED, print_problems
+from metrics.cli.arguments.argument import DOCUMENTS, FOLDER, REQUIRE, argument
+from metrics.cli.arguments.option_values import asked_documents
+from metrics.cli.printing.outcome import BAD_DATA, FINE, NOTHING_VERIFIED, print_problems
 from metrics.curation import load_catalogue
 from metrics.curation.auditing.accounts import Account, around, audit
 from metrics.curation.proving.documents import Document

@@ -3,9 +3,9 @@
 import argparse
 from pathlib import Path
 
-from metrics.cli.arguments import FOLDER, argument
-from metrics.cli.option_values import WrongUsageError
-from metrics.cli.reviewing import WAYS, print_review
+from metrics.cli.arguments.argument import FOLDER, argument
+from metrics.cli.arguments.option_values import WrongUsageError
+from metrics.cli.printing.reviewing import WAYS, print_review
 from metrics.curation import default_folder, load_catalogue
 from metrics.curation.keeping.last_good import copied, is_version, kept_versions
 from metrics.language import Bilingual, Language

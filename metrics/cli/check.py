@@ -4,9 +4,9 @@ import argparse
 import json
 import sys
 
-from metrics.cli.arguments import DOCUMENTS, FOLDER, JSON_LINES, STRICT, argument
-from metrics.cli.option_values import asked_documents
-from metrics.cli.outcome import BAD_DATA, FINE, print_problems, print_remarks
+from metrics.cli.arguments.argument import DOCUMENTS, FOLDER, JSON_LINES, STRICT, argument
+from metrics.cli.arguments.option_values import asked_documents
+from metrics.cli.printing.outcome import BAD_DATA, FINE, print_problems, print_remarks
 from metrics.curation import default_folder, examine
 from metrics.curation.catalogue import beside
 from metrics.display.soundness import Soundness, soundness
@@ -31,7 +31,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
 
 def _watched(options: argparse.Namespace, language: Language) -> int:
     """Check again whenever a file changes, until somebody ends it; return the exit code of the first check."""
-    from metrics.cli.watching import Inspection, watch
+    from metrics.cli.printing.watching import Inspection, watch
     from metrics.views.loading.watched_files import whole_stamp
 
     documents = asked_documents(options.documents)

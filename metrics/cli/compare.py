@@ -11,10 +11,10 @@ from metrics.analysis.comparing.distinct_facts import one_each
 from metrics.analysis.comparing.verdicts import Verdict, Verdicts, verdicts
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Query, facts_of
-from metrics.cli.arguments import FOLDER, JSON_LINES, MEASURE, TOWNS, YEARS, argument
-from metrics.cli.option_values import identified, identified_towns, years_between
-from metrics.cli.outcome import FINE
-from metrics.cli.place_record import place_record
+from metrics.cli.arguments.argument import FOLDER, JSON_LINES, MEASURE, TOWNS, YEARS, argument
+from metrics.cli.arguments.option_values import identified, identified_towns, years_between
+from metrics.cli.printing.outcome import FINE
+from metrics.cli.printing.place_record import place_record
 from metrics.curation import load_catalogue
 from metrics.display.verdicts import difference_text, ground_text, kind_text, verdict_text
 from metrics.display.wording import Wording

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from metrics.analysis.conflicts import Conflict, conflicts
 from metrics.analysis.revisions import Revision, revisions
-from metrics.cli.arguments import FOLDER, JSON_LINES
-from metrics.cli.outcome import FINE
-from metrics.cli.place_record import place_record
+from metrics.cli.arguments.argument import FOLDER, JSON_LINES
+from metrics.cli.printing.outcome import FINE
+from metrics.cli.printing.place_record import place_record
 from metrics.curation import load_catalogue
 from metrics.display.conflicts import apart_text, why_text
 from metrics.display.observations import about_text, numbers_of

@@ -7,10 +7,10 @@ from math import inf
 
 from metrics.analysis.gaps.coverage import Coverage, MapCell, counts, coverage, tally
 from metrics.analysis.store import facts_of
-from metrics.cli.arguments import FOLDER, THEMES, argument
-from metrics.cli.option_values import identified
-from metrics.cli.outcome import FINE
-from metrics.cli.place_record import place_record
+from metrics.cli.arguments.argument import FOLDER, THEMES, argument
+from metrics.cli.arguments.option_values import identified
+from metrics.cli.printing.outcome import FINE
+from metrics.cli.printing.place_record import place_record
 from metrics.curation import load_catalogue
 from metrics.display.coverage import cells_text
 from metrics.display.widths import columns

@@ -4,10 +4,10 @@ import argparse
 from pathlib import Path
 
 from metrics.cli.add import NO_FOLDER
-from metrics.cli.argument_types import port
-from metrics.cli.arguments import DOCUMENTS, FOLDER, argument
-from metrics.cli.option_values import WrongUsageError, asked_documents
-from metrics.cli.outcome import FINE
+from metrics.cli.arguments.argument import DOCUMENTS, FOLDER, argument
+from metrics.cli.arguments.argument_types import port
+from metrics.cli.arguments.option_values import WrongUsageError, asked_documents
+from metrics.cli.printing.outcome import FINE
 from metrics.curation import default_folder
 from metrics.curation.writing.lock import FolderLockedError
 from metrics.errors import system_reason

@@ -8,10 +8,10 @@ import os
 import sys
 from pathlib import Path
 
-from metrics.cli.arguments import argument
-from metrics.cli.outcome import WRONG_USAGE, print_problems
-from metrics.cli.reviewing import WAYS, print_review
-from metrics.cli.sides import side
+from metrics.cli.arguments.argument import argument
+from metrics.cli.files.sides import side
+from metrics.cli.printing.outcome import WRONG_USAGE, print_problems
+from metrics.cli.printing.reviewing import WAYS, print_review
 from metrics.curation import default_folder
 from metrics.curation.keeping.commits import repository_around
 from metrics.errors import DataError

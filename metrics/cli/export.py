@@ -14,10 +14,10 @@ from metrics.analysis.prepared import PreparedView
 from metrics.analysis.store import facts_of
 from metrics.analysis.years import years_far_off, years_spoken_of
 from metrics.charts import Tone
-from metrics.cli.arguments import CURATED, MEASURE, TOWNS, YEARS, argument, file_to_write
-from metrics.cli.option_values import WrongUsageError, identified, identified_towns, years_between
-from metrics.cli.outcome import BAD_DATA, FINE
-from metrics.cli.streams import ONE_OUTPUT, beside, is_standard, write
+from metrics.cli.arguments.argument import CURATED, MEASURE, TOWNS, YEARS, argument, file_to_write
+from metrics.cli.arguments.option_values import WrongUsageError, identified, identified_towns, years_between
+from metrics.cli.files.streams import ONE_OUTPUT, beside, is_standard, write
+from metrics.cli.printing.outcome import BAD_DATA, FINE
 from metrics.curation import load_catalogue
 from metrics.export.refusal import PictureError
 from metrics.language import Bilingual, Language

@@ -6,10 +6,10 @@ import json
 from metrics.analysis.following.implied import dependents, implied_facts
 from metrics.analysis.following.tree import ImpliedValue, leaves
 from metrics.analysis.store import Query, facts_of
-from metrics.cli.arguments import FOLDER, JSON_LINES, argument
-from metrics.cli.option_values import WrongUsageError
-from metrics.cli.outcome import FINE
-from metrics.cli.place_record import place_record
+from metrics.cli.arguments.argument import FOLDER, JSON_LINES, argument
+from metrics.cli.arguments.option_values import WrongUsageError
+from metrics.cli.printing.outcome import FINE
+from metrics.cli.printing.place_record import place_record
 from metrics.curation import load_catalogue
 from metrics.display.tree import TreeWording
 from metrics.language import Bilingual, Language

@@ -5,11 +5,11 @@ import sys
 from contextlib import nullcontext
 from pathlib import Path
 
-from metrics.cli.argument_types import period
-from metrics.cli.arguments import CURATED, argument
-from metrics.cli.importing import print_trial
-from metrics.cli.incoming_table import map_name, raw_table, table_entry
-from metrics.cli.intake import (
+from metrics.cli.arguments.argument import CURATED, argument
+from metrics.cli.arguments.argument_types import period
+from metrics.cli.arguments.option_values import WrongUsageError, identified
+from metrics.cli.files.incoming_table import map_name, raw_table, table_entry
+from metrics.cli.files.intake import (
     busy,
     folder_to_write_in,
     in_both,
@@ -19,9 +19,9 @@ from metrics.cli.intake import (
     unreadable,
     unwritable,
 )
-from metrics.cli.option_values import WrongUsageError, identified
-from metrics.cli.outcome import BAD_DATA, FINE
-from metrics.cli.streams import ONE_INPUT, is_standard, read
+from metrics.cli.files.streams import ONE_INPUT, is_standard, read
+from metrics.cli.printing.outcome import BAD_DATA, FINE
+from metrics.cli.printing.table_trial import print_trial
 from metrics.curation.intake.adding import KnownDocumentError
 from metrics.curation.intake.beginning import short_name
 from metrics.curation.intake.importing import AskedMap, OtherMapError, Trial, carried_out, tried

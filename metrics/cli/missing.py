@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
 from metrics.analysis.supposing.missing import MissingPiece, by_town, missing_pieces
-from metrics.cli.arguments import FOLDER, JSON_LINES, argument
-from metrics.cli.option_values import identified
-from metrics.cli.outcome import FINE
-from metrics.cli.place_record import place_record
+from metrics.cli.arguments.argument import FOLDER, JSON_LINES, argument
+from metrics.cli.arguments.option_values import identified
+from metrics.cli.printing.outcome import FINE
+from metrics.cli.printing.place_record import place_record
 from metrics.curation import load_catalogue
 from metrics.display.missing import asked_texts, opened_text, publishers, wanted_text
 from metrics.display.request_letter import letter_text

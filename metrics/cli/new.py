@@ -4,11 +4,11 @@ import argparse
 from collections.abc import Iterable
 from pathlib import Path
 
-from metrics.cli.argument_types import both_names
-from metrics.cli.arguments import argument
-from metrics.cli.intake import unwritable
-from metrics.cli.option_values import WrongUsageError
-from metrics.cli.outcome import FINE
+from metrics.cli.arguments.argument import argument
+from metrics.cli.arguments.argument_types import both_names
+from metrics.cli.arguments.option_values import WrongUsageError
+from metrics.cli.files.intake import unwritable
+from metrics.cli.printing.outcome import FINE
 from metrics.curation import library
 from metrics.curation.intake.beginning import new_folder, short_name
 from metrics.language import Bilingual, Language

@@ -9,14 +9,14 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.store import facts_of
-from metrics.cli.argument_types import period
-from metrics.cli.arguments import CURATED, argument, file_to_write
-from metrics.cli.intake import unreadable
-from metrics.cli.option_values import WrongUsageError, identified
-from metrics.cli.outcome import BAD_DATA, FINE
-from metrics.cli.place_record import place_record
-from metrics.cli.streams import beside, is_standard, write
-from metrics.cli.text_files import raw_of
+from metrics.cli.arguments.argument import CURATED, argument, file_to_write
+from metrics.cli.arguments.argument_types import period
+from metrics.cli.arguments.option_values import WrongUsageError, identified
+from metrics.cli.files.intake import unreadable
+from metrics.cli.files.streams import beside, is_standard, write
+from metrics.cli.files.text_files import raw_of
+from metrics.cli.printing.outcome import BAD_DATA, FINE
+from metrics.cli.printing.place_record import place_record
 from metrics.curation import default_folder, load_catalogue
 from metrics.curation.drafts.draft import Draft
 from metrics.curation.opening.limits import UnopenedError

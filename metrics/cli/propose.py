@@ -7,12 +7,12 @@ from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path
 
-from metrics.cli.argument_types import period
-from metrics.cli.arguments import CURATED, DOCUMENTS, argument
-from metrics.cli.option_values import WrongUsageError, asked_documents
-from metrics.cli.outcome import FINE
-from metrics.cli.streams import is_standard
-from metrics.cli.text_files import raw_of, text_of
+from metrics.cli.arguments.argument import CURATED, DOCUMENTS, argument
+from metrics.cli.arguments.argument_types import period
+from metrics.cli.arguments.option_values import WrongUsageError, asked_documents
+from metrics.cli.files.streams import is_standard
+from metrics.cli.files.text_files import raw_of, text_of
+from metrics.cli.printing.outcome import FINE
 from metrics.curation import default_folder, load_catalogue
 from metrics.curation.curating.choices import proposed
 from metrics.curation.curating.trying import Rehearsal

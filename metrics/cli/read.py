@@ -4,10 +4,10 @@ import argparse
 import json
 from collections.abc import Iterator, Mapping, Sequence
 
-from metrics.cli.arguments import JSON_LINES, argument, unmarked
-from metrics.cli.outcome import BAD_DATA, FINE
-from metrics.cli.streams import is_standard
-from metrics.cli.text_files import raw_of, text_of
+from metrics.cli.arguments.argument import JSON_LINES, argument, unmarked
+from metrics.cli.files.streams import is_standard
+from metrics.cli.files.text_files import raw_of, text_of
+from metrics.cli.printing.outcome import BAD_DATA, FINE
 from metrics.curation import default_folder
 from metrics.curation.records.units import folder_units
 from metrics.display.unit_words import amount

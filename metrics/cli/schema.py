@@ -2,9 +2,9 @@
 
 import argparse
 
-from metrics.cli.arguments import FOLDER
-from metrics.cli.option_values import WrongUsageError
-from metrics.cli.outcome import FINE
+from metrics.cli.arguments.argument import FOLDER
+from metrics.cli.arguments.option_values import WrongUsageError
+from metrics.cli.printing.outcome import FINE
 from metrics.curation import default_folder
 from metrics.curation.writing.schemas import write_schemas
 from metrics.errors import system_reason

@@ -10,11 +10,11 @@ from urllib.parse import urlsplit
 from msgspec.structs import replace
 from starlette.types import ASGIApp
 
-from metrics.cli.argparse_words import NO_HOST, refusal
-from metrics.cli.argument_types import port
-from metrics.cli.arguments import DOCUMENTS, FOLDER, argument
-from metrics.cli.option_values import WrongUsageError, documents_folder, no_documents
-from metrics.cli.outcome import print_problems
+from metrics.cli.arguments.argparse_words import NO_HOST, refusal
+from metrics.cli.arguments.argument import DOCUMENTS, FOLDER, argument
+from metrics.cli.arguments.argument_types import port
+from metrics.cli.arguments.option_values import WrongUsageError, documents_folder, no_documents
+from metrics.cli.printing.outcome import print_problems
 from metrics.curation import default_folder
 from metrics.language import Bilingual, Language
 from metrics.screens.app import dashboard_app

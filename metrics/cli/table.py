@@ -7,10 +7,10 @@ from itertools import groupby, islice
 from metrics.analysis.comparing.judged_figures import judged, judged_columns
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts, facts_of
-from metrics.cli.arguments import FOLDER, THEMES, argument
-from metrics.cli.option_values import identified
-from metrics.cli.outcome import FINE
-from metrics.cli.streams import write_out
+from metrics.cli.arguments.argument import FOLDER, THEMES, argument
+from metrics.cli.arguments.option_values import identified
+from metrics.cli.files.streams import write_out
+from metrics.cli.printing.outcome import FINE
 from metrics.curation import load_catalogue
 from metrics.export.tidy_csv import csv_head, csv_rows
 from metrics.language import Language

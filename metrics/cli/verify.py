@@ -4,9 +4,16 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from metrics.cli.arguments import DOCUMENTS, FOLDER, REQUIRE, STRICT
-from metrics.cli.option_values import asked_documents
-from metrics.cli.outcome import BAD_DATA, FINE, NOTHING_VERIFIED, in_earnest, print_problems, print_remarks
+from metrics.cli.arguments.argument import DOCUMENTS, FOLDER, REQUIRE, STRICT
+from metrics.cli.arguments.option_values import asked_documents
+from metrics.cli.printing.outcome import (
+    BAD_DATA,
+    FINE,
+    NOTHING_VERIFIED,
+    in_earnest,
+    print_problems,
+    print_remarks,
+)
 from metrics.curation import load_catalogue
 from metrics.curation.auditing.verification import DocumentCheck, verify
 from metrics.language import Bilingual, Language

@@ -8,7 +8,7 @@ import pytest
 
 from metrics import load_catalogue
 from metrics.cli import main
-from metrics.cli.parsing import parser_of
+from metrics.cli.arguments.parsing import parser_of
 from metrics.curation import examine
 from metrics.curation.grammar.readme import RECORDS, with_tables
 from metrics.errors import Problem

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from metrics.analysis.conflicts import conflicts
 from metrics.analysis.doubting.remarks import catalogue_remarks
-from metrics.cli.outcome import print_problems, print_remarks
+from metrics.cli.printing.outcome import print_problems, print_remarks
 from metrics.curation.intake.importing import Trial
 from metrics.display.words import word
 from metrics.errors import Remark

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from metrics.cli.option_values import WrongUsageError
+from metrics.cli.arguments.option_values import WrongUsageError
 from metrics.curation import load_catalogue
 from metrics.curation.keeping.commits import CommitError, committed
 from metrics.curation.keeping.last_good import copied, is_version

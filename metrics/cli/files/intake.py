@@ -3,8 +3,8 @@
 import argparse
 from pathlib import Path
 
-from metrics.cli.option_values import WrongUsageError
-from metrics.cli.streams import read
+from metrics.cli.arguments.option_values import WrongUsageError
+from metrics.cli.files.streams import read
 from metrics.errors import system_reason
 from metrics.language import Bilingual
 from metrics.settings import own_settings

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from metrics.analysis.store import facts_of
 from metrics.analysis.versions.former_ids import as_called_now
-from metrics.cli.arguments import JSON_LINES, argument, file_to_write
-from metrics.cli.outcome import FINE
-from metrics.cli.streams import beside, write
+from metrics.cli.arguments.argument import JSON_LINES, argument, file_to_write
+from metrics.cli.files.streams import beside, write
+from metrics.cli.printing.outcome import FINE
 from metrics.language import Language
 from metrics.model.records import Catalogue
 from metrics.views.review.review import Review

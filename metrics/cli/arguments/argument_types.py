@@ -1,6 +1,6 @@
 """Types of arguments that several commands take: argparse asks them for a value, and tells what they refuse."""
 
-from metrics.cli.argparse_words import NO_PORT, NO_TIME, ONE_NAME, refusal
+from metrics.cli.arguments.argparse_words import NO_PORT, NO_TIME, ONE_NAME, refusal
 from metrics.errors import QuantityError
 from metrics.language import Bilingual
 from metrics.model.period import Period

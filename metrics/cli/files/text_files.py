@@ -1,7 +1,7 @@
 """A file that a command is to read as a text: a text, web page, Word file, PDF or photo, or standard input."""
 
-from metrics.cli.intake import read_or_refuse, unreadable
-from metrics.cli.option_values import WrongUsageError
+from metrics.cli.arguments.option_values import WrongUsageError
+from metrics.cli.files.intake import read_or_refuse, unreadable
 from metrics.curation.opening.formats import FileText, opened
 from metrics.curation.opening.limits import FILE_BYTES, UnopenedError
 from metrics.curation.unread_formats import not_as_named

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from metrics.cli import main
-from metrics.cli.parsing import COMMANDS, MODULES
+from metrics.cli.arguments.parsing import COMMANDS, MODULES
 from tests.tables import MAP, TABLE
 from tests.worlds import write_world
 

@@ -52,7 +52,7 @@ def argument(names: str, zh: str, en: str, **settings: object) -> Argument:
 
 
 def file_to_write(names: str, zh: str, en: str) -> Argument:
-    """Return an option that names a file to write, or `-` for standard output: see metrics/cli/streams.py."""
+    """Return an option that names a file to write, or `-` for standard output: see metrics/cli/files/streams.py."""
     return argument(names, f"{zh}；- 为标准输出", f"{en}; - for standard output", metavar="FILE", type=Path)
 
 

@@ -1,13 +1,13 @@
-"""The parser of the command line: every command is a module of this folder, with its own arguments."""
+"""The parser of the command line: every command is a module of `metrics.cli`, with its own arguments."""
 
 import argparse
 from collections.abc import Sequence
 from importlib import import_module
 from typing import Any
 
-from metrics.cli.argparse_words import let_argparse_speak
-from metrics.cli.arguments import CURATED, FOLDER, LANGUAGE, Argument
-from metrics.cli.option_values import WrongUsageError
+from metrics.cli.arguments.argparse_words import let_argparse_speak
+from metrics.cli.arguments.argument import CURATED, FOLDER, LANGUAGE, Argument
+from metrics.cli.arguments.option_values import WrongUsageError
 from metrics.errors import nearest
 from metrics.language import Bilingual, Language
 

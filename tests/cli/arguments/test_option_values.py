@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from metrics.cli import main
-from metrics.cli.option_values import FEW, NEAR, WrongUsageError, identified, identified_towns
+from metrics.cli.arguments.option_values import FEW, NEAR, WrongUsageError, identified, identified_towns
 from metrics.language import Bilingual
 from metrics.model.records import Catalogue
 from tests.sample import CATALOGUE, FOLDER

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from metrics.cli import main, watching
-from metrics.cli.watching import Inspection
+from metrics.cli import main
+from metrics.cli.printing import watching
+from metrics.cli.printing.watching import Inspection
 from metrics.errors import Problem
 from metrics.language import Bilingual, Language
 from metrics.views.loading.watched_files import whole_stamp

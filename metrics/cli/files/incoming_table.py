@@ -4,9 +4,9 @@ import argparse
 import re
 from pathlib import Path
 
-from metrics.cli.intake import in_both, read_or_refuse, unreadable
-from metrics.cli.option_values import WrongUsageError
-from metrics.cli.streams import NO_NAME, is_standard
+from metrics.cli.arguments.option_values import WrongUsageError
+from metrics.cli.files.intake import in_both, read_or_refuse, unreadable
+from metrics.cli.files.streams import NO_NAME, is_standard
 from metrics.curation.intake.table_entries import TableEntry
 from metrics.curation.reading.shapes import ID
 from metrics.curation.reading.strays import TABLE_ENDINGS

@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
-from metrics.cli.option_values import WrongUsageError
+from metrics.cli.arguments.option_values import WrongUsageError
 from metrics.errors import system_reason
 from metrics.language import Bilingual
 

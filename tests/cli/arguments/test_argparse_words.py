@@ -8,8 +8,8 @@ import re
 import pytest
 
 from metrics.cli import main
-from metrics.cli.argparse_words import CHINESE
-from metrics.cli.parsing import COMMANDS
+from metrics.cli.arguments.argparse_words import CHINESE
+from metrics.cli.arguments.parsing import COMMANDS
 
 Output = pytest.CaptureFixture[str]
 # how the texts begin that tell a programmer, and no reader, what is wrong

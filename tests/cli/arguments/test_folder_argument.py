@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from metrics.cli import main
-from metrics.cli.parsing import COMMANDS, parser_of
+from metrics.cli.arguments.parsing import COMMANDS, parser_of
 from metrics.language import Language
 from tests.worlds import write_world
 

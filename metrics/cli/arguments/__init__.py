@@ -1,0 +1,1 @@
+"""What a person types behind `metrics`: the commands, their arguments, and what is said of one that is none."""

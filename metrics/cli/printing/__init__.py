@@ -1,0 +1,1 @@
+"""What several commands print alike: problems, exit codes, reviews, trials, where a figure stands."""
