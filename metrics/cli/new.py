@@ -10,8 +10,9 @@ from metrics.cli.arguments.option_values import WrongUsageError
 from metrics.cli.files.intake import unwritable
 from metrics.cli.printing.outcome import FINE
 from metrics.curation import library
-from metrics.curation.intake.beginning import new_folder, short_name
+from metrics.curation.intake.beginning import YUAN, new_folder, short_name
 from metrics.language import Bilingual, Language
+from metrics.model.units import package_units
 
 ARGUMENTS = (
     argument("folder", "新文件夹", "the new folder", metavar="DIR", type=Path),
@@ -35,6 +36,13 @@ ARGUMENTS = (
         required=True,
         dest="around",
     ),
+    argument(
+        "--money",
+        "指标库的金额用哪种货币，如 英镑（默认 元）",
+        "the currency of the library's indicators of money, such as GBP; default: CNY",
+        metavar="CURRENCY",
+        default=YUAN,
+    ),
 )
 TWICE = Bilingual(
     "'{}' 和 '{}' 简称相同；先写一个，另一个写进新文件夹的 areas.yaml",
@@ -45,6 +53,7 @@ WRITTEN = Bilingual(
     "{} files; next: metrics add ARTICLE {}--period YEAR --curated {}",
 )
 CHINESE_FIRST = Bilingual("'{}'：中文名写在前面；请写 {}", "'{}' gives the English name first; write {}")
+NO_MONEY = Bilingual("--money '{}' 不是货币；请写 {} 之一", "--money '{}' is no currency; write one of {}")
 A_FILE = Bilingual("'{}' 是文件；请写一个新文件夹", "'{}' is a file; name a new folder")
 SOURCED = Bilingual(
     "指标库有 {1} 个指标，{0} 个写明口径出自哪里（why）；其余的定义没有与官方口径核对过，用前请看一遍",
@@ -61,7 +70,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
     """
     towns, around = _towns(map(_chinese_first, options.town)), list(map(_chinese_first, options.around))
     try:
-        files = new_folder(options.folder, towns, around)
+        files = new_folder(options.folder, towns, around, _currency(options.money))
     except FileExistsError as error:
         raise WrongUsageError(_not_empty(options.folder)) from error
     except OSError as error:
@@ -82,6 +91,21 @@ def _towns(named: Iterable[Bilingual]) -> dict[str, Bilingual]:
         if other is not names:
             raise WrongUsageError(TWICE.filled(other.zh, names.zh))
     return towns
+
+
+def _currency(written: str) -> str:
+    """Return the currency of a new folder as a base unit: GBP, £ and 英镑 are one."""
+    known = package_units()
+    currencies = {
+        name: base.name
+        for base in known.bases.values()
+        if base.money
+        for name in (base.name, base.zh, base.one)
+    }
+    currency = {**currencies, **known.before}.get(written) or currencies.get(written.upper())
+    if currency is None:
+        raise WrongUsageError(NO_MONEY.filled(written, ", ".join(sorted(filter(str.isascii, currencies)))))
+    return currency
 
 
 def _chinese_first(names: Bilingual) -> Bilingual:

@@ -40,6 +40,7 @@ IN_WORDS: dict[str, tuple[int, Fraction, str]] = {
 }
 _COMPARED = lazy_pattern(rf"^(?:{any_of(COMPARED)})+")
 _DIGITS = lazy_pattern(r"[-−－]?\d[\d.,]*(?:[–—―～~-]\d[\d.,]*)?")  # a number, or a range of two
+_NUMBER = lazy_pattern(r"[-−－]?\d[\d,]*(?:\.\d+)?")
 _LATIN = lazy_pattern("[A-Za-z]{2}")  # words in Latin letters keep the blanks between them
 # 每立方米22微克 is 22微克/立方米
 PER_FIRST = lazy_pattern(r"^每(?P<per>立方米)(?P<amount>[^每]+?)(?P<unit>微克|毫克)$")
@@ -126,6 +127,17 @@ class Quantity(Struct, frozen=True):
         """Whether some number would be printed both ways; an open end reaches any number."""
         return not (self.lies_above(other) or other.lies_above(self))
 
+    def rounds(self, other: "Quantity") -> bool:
+        """Whether a quantity is another less exactly: 12亿多 is 12.34亿, and 50万以上 is no 2350万, which it allows.
+
+        A bound is a number that has its digits up to the last that is no zero.
+        """
+        value, near = self.value, other.value
+        is_bound = (self.low is None) != (self.high is None)
+        if not (is_bound and value and near and _NUMBER.fullmatch(self.around_number[1])):
+            return self.meets(other)
+        return self.meets(other) and abs(near / value - 1) < _grain_of(self.around_number[1])
+
     def lies_above(self, other: "Quantity") -> bool:
         """Whether all that this one may be is above all that the other may be."""
         return self.low is not None and other.high is not None and self.low > other.high
@@ -160,6 +172,15 @@ class Quantity(Struct, frozen=True):
         hedge = None if self.hedge.is_none else str(self.hedge)
         parts = {"parts": [part.as_json() for part in self.parts]} if self.parts else {}
         return {"text": self.printed, **numbers, "unit": self.unit, "hedge": hedge, **parts}
+
+
+def _grain_of(number: str) -> Fraction:
+    """Return the last digit of a printed number that is no zero, as a part of the number: 10 of 50, 0.1 of 12.3."""
+    digits = number.replace(",", "").lstrip("-−－")
+    whole, _, decimals = digits.partition(".")
+    zeros = len(whole) - len(whole.rstrip("0"))
+    grain = Fraction(1, 10 ** len(decimals)) if decimals else Fraction(10**zeros)
+    return grain / Fraction(digits)
 
 
 def _ratio_part(number: Fraction, grain: Fraction) -> Quantity:

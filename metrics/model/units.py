@@ -28,7 +28,7 @@ class Unit(Struct, frozen=True):
 
     ``name`` is that by which it is printed, in normal form; of a quotient, which needs no line of its own, it is empty.
     What is ``counted`` comes in whole pieces, and is exact where it is printed to the piece; what is ``divisible``
-    besides may be halved: half a year.
+    besides may be halved: half a year. A ``piece`` is a word that only counts, as 个, 项 and 张 do: one for another.
     """
 
     base: str
@@ -36,6 +36,7 @@ class Unit(Struct, frozen=True):
     counted: bool = False
     divisible: bool = False
     name: str = ""
+    piece: bool = False
 
     @property
     def worth(self) -> tuple[str, Fraction, bool, bool]:
@@ -106,6 +107,10 @@ class Units(Struct, frozen=True, eq=False):
         one, many, per = (f"{name} per {below.one}".strip() for name in (above.one, above.many, above.per))
         currency = above.currency or above.many
         return Base(base, f"{above.zh}/{below.zh}", one, many, above.money, currency=currency, per=per)
+
+    def are_pieces(self, one: str, other: str) -> bool:
+        """Whether two units only count, so that what is printed in one may be counted in the other: 52项 as 52个."""
+        return all(name in self.names and self.names[name].piece for name in (one, other))
 
     def is_money(self, base: str) -> bool:
         """Whether a base unit is a currency; an amount of it per something is none."""

@@ -303,3 +303,23 @@ def test_the_entry_of_a_document_is_written_after_what_it_names(
     monkeypatch.setattr("metrics.curation.intake.adding.write", noted)
     assert add("article.txt", "--period", "2022") == 0
     assert names == ["article.txt", "sources.yaml"]
+
+
+def test_a_new_folder_counts_money_in_the_currency_that_is_chosen(tmp_path: Path, capsys: Output) -> None:
+    words = [
+        "new",
+        str(tmp_path / "oak"),
+        "--town",
+        "Oak=Oak",
+        "--in",
+        "Shire=Shire",
+        "--lang",
+        "en",
+        "--money",
+    ]
+    assert main([*words, "pounds"]) == 2
+    assert "'pounds' is no currency; write one of AUD, " in capsys.readouterr().err
+    assert main([*words, "gbp"]) == 0
+    catalogue = load_catalogue(tmp_path / "oak")
+    assert {one.unit for one in catalogue.indicators.values() if "元" in one.unit} == {"美元"}
+    assert catalogue.indicators["gdp"].unit == "英镑"

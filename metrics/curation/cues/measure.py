@@ -13,6 +13,8 @@ from metrics.model.english_shares import PARTS
 from metrics.model.english_words import WAYS, any_words
 from metrics.model.falls import BEHIND_IT, IN_CHINESE, OFF
 from metrics.model.falls_apart import GAP
+from metrics.model.hedges import EVERY_YEAR
+from metrics.model.leads import any_of
 from metrics.model.period import A_YEAR
 from metrics.patterns import lazy_pattern
 
@@ -30,7 +32,8 @@ _ON_WHAT_BEHIND = lazy_pattern(  # up 3.4% on the year before, 3% more than in 2
 )
 _WAYS = rf"{any_words((*WAYS, *OFF))}|{IN_CHINESE}"
 _DIRECTION = lazy_pattern(
-    rf"(?:{GROWS})$|^(?:an? ?)?(?:{GROWS}|{_WAYS})|^[-+]|(?<![A-Za-z])(?:{BEHIND_IT})$", re.IGNORECASE
+    rf"(?:{GROWS})$|^(?:an? ?|{any_of(EVERY_YEAR)})?(?:{GROWS}|{_WAYS})|^[-+]|(?<![A-Za-z])(?:{BEHIND_IT})$",
+    re.IGNORECASE,
 )
 # What is a share by its own words: 七成的村, a fifth of residents, half of the waste.
 _A_PART = lazy_pattern(rf"成|分之|半|half|{any_words(PARTS)}", re.IGNORECASE)
@@ -54,9 +57,9 @@ NOTHING_SAYS = Bilingual(
     "nothing such as {words} stands in the clause of '{printed}', whose measure is '{measure}'; mend it",
 )
 ON_WHAT = Bilingual(
-    "'{printed}' 前面没有 同比、比上年、增长 之类的词，不知与何时相比；请写 level，或改数字",
+    "'{printed}' 前面没有 同比、比上年、增长 之类的词，不知与何时相比；确是与上年比，就确认无误，否则写 base",
     "nothing such as 同比, 比上年, on the year before stands with '{printed}': on what it changed is not said; "
-    "write level",
+    "confirm it if it is on the year before, else write base",
 )
 FELL = Bilingual(
     "'{printed}' 旁边印着“{word}”，说的是下降，照抄数字就成了上升；请写 {written}",
@@ -103,9 +106,11 @@ def _measure_by_words(setting: Setting) -> Bilingual | None:
 
 
 def _is_a_level_by_words(setting: Setting, measure: Measure | None) -> bool:
-    """Whether a figure that is written as a level is one by its own direction, or as a target to come: ours of 50%."""
+    """Whether a level in per cent is one: of what is itself a share, by its direction, or to come (ours of 50%)."""
     is_of_a_target = measure is not None and measure.has_target and setting.observation.status.is_planned
-    return setting.observation.measure.is_level and (is_of_a_target or _prints_a_direction(setting))
+    is_of_a_share = measure is not None and measure.has_whole
+    is_level = is_of_a_share or is_of_a_target or _prints_a_direction(setting)
+    return setting.observation.measure.is_level and is_level
 
 
 def _may_be_on_another_base(setting: Setting) -> bool:

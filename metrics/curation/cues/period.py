@@ -24,7 +24,14 @@ IS_MEAN = Bilingual(
     "'{word}' stands beside '{printed}', a mean of several years, and 'period' is '{period}'; "
     "write those years, such as 2019/2023",
 )
-_MEAN = lazy_pattern(rf"(?:{'|'.join(EVERY_YEAR)})(?=[^，。；\d]{{0,4}}(?:[增减]|下降|递|[上提]|降|回落|$))")
+WITHOUT_MEAN = Bilingual(
+    "'{printed}' 旁边印的是“{word}”，是几年的平均；请连“{word}”一起照抄",
+    "'{word}' stands beside '{printed}', a mean of several years; write '{word}' with it, as it is printed",
+)
+_MEAN = lazy_pattern(
+    rf"(?<![\d一二两三四五六七八九十])(?:{'|'.join(EVERY_YEAR)})"
+    rf"(?=[^，。；\d]{{0,4}}(?:[增减]|下降|递|[上提]|降|回落|$))"
+)
 NOT_PRINTED = Bilingual(
     "'{printed}' 的句子里没有 {year} 年，文档的时期是 '{own}'；请改 'period'",
     "the sentence of '{printed}' does not print {year}, and its document is of '{own}'; mend 'period'",
@@ -41,12 +48,14 @@ def period_doubt(setting: Setting) -> Bilingual | None:
 
 
 def _mean_doubt(setting: Setting) -> Bilingual | None:
-    """Return that the word 年均 stands beside a change whose period is surely no longer than a year."""
+    """Return that the word 年均 stands beside a change of at most a year, or is not written with one."""
     observation = setting.observation
     words = last_of(_MEAN, setting.clause + setting.printed)
-    if words is None or not observation.measure.is_change or not 0 < observation.period.months <= A_YEAR:
+    if words is None or not observation.measure.is_change or not observation.period.months:
         return None
-    return _filled(IS_MEAN, setting, word=words[0])
+    if observation.period.months <= A_YEAR:
+        return _filled(IS_MEAN, setting, word=words[0])
+    return None if observation.quantity.is_mean_a_year else _filled(WITHOUT_MEAN, setting, word=words[0])
 
 
 def _cue_doubt(setting: Setting) -> Bilingual | None:

@@ -117,7 +117,7 @@ def _taken(offer: Offer) -> FigureChoices | None:
     candidate, chosen, tried = offer.candidate, offer.chosen, offer.tried
     if candidate is None or chosen is None or tried is None:
         return None
-    if candidate.doubts or not tried.lands or chosen.measure_of.is_rank:
+    if candidate.doubts or not tried.lands or offer.remark or chosen.measure_of.is_rank:
         return None
     return replace(chosen, near=tried.near)
 

@@ -14,6 +14,7 @@ from metrics.curation.curating.rulings import AppliedRuling, Ruling, followed
 from metrics.curation.curating.trying import Attempt, Rehearsal
 from metrics.curation.opening.scans import DOUBT
 from metrics.curation.proposing.candidate import ELSEWHERE, Candidate
+from metrics.language import Bilingual
 from metrics.model.codes import Reason
 from metrics.model.records import Catalogue, Indicator, Source
 
@@ -89,6 +90,11 @@ class Offer(Struct, frozen=True, dict=True):
         if self.candidate is None or self.chosen is None or not self.indicators or self._is_settled:
             return None
         return self._rehearsal.tried(self.chosen, self.candidate)
+
+    @cached_property
+    def remark(self) -> Bilingual | None:
+        """The remark that `metrics verify` would make on the first offered indicator; None where it makes none."""
+        return self._rehearsal.remark(self.tried.proof) if self.tried else None
 
     @property
     def lands(self) -> bool:

@@ -39,13 +39,17 @@ WITHOUT_SIGN = FaultForm(
 
 
 class Hindrance(StrEnum):
-    """The hindrance: for what a tried figure would be refused: another indicator or field, its place, its sign."""
+    """The hindrance: for what a tried figure would be refused: another indicator or field, its place, its sign.
+
+    ``AGAIN`` is a number that is carried already, ``WITHIN`` one that a bound which is carried allows.
+    """
 
     MISFIT = "misfit"
     RANK = "rank"
     PLACE = "place"
     SIGN = "sign"
     AGAIN = "again"
+    WITHIN = "within"
 
     @property
     def is_repeated(self) -> bool:
@@ -91,8 +95,8 @@ class Rehearsal(Struct, frozen=True):
         observation, fault = self._read(chosen, indicator, source)
         if fault or observation is None:
             return Attempt("", Hindrance.RANK if is_rank else Hindrance.MISFIT, fault)
-        if again := self._again(observation):
-            return Attempt("", Hindrance.AGAIN, again)
+        if agreed := self._agreeing(observation):
+            return Attempt("", *agreed)
         if (candidate.falls or candidate.fallen) and _is_turned(observation, candidate):
             return Attempt("", Hindrance.SIGN, WITHOUT_SIGN(written=observation.quantity.printed))
         return self._landing(observation, indicator, source, candidate)
@@ -104,10 +108,10 @@ class Rehearsal(Struct, frozen=True):
         in_turn = self.in_turn(candidate, proposed(candidate, self.source, self.catalogue.areas))
         tried = self.tried(proposed(in_turn, self.source, self.catalogue.areas), in_turn)
         if tried.lands:
-            remark = self._remark(tried.proof) if tried.proof else None
+            remark = self.remark(tried.proof)
             doubts = (*in_turn.doubts, *(["remark"] if remark else []))
             return replace(in_turn, near=tried.near, doubts=doubts, remarked=remark)
-        if tried.why is None or tried.hindrance is Hindrance.AGAIN:
+        if tried.why is None or tried.hindrance in (Hindrance.AGAIN, Hindrance.WITHIN):
             return in_turn
         return replace(in_turn, doubts=(*in_turn.doubts, str(tried.hindrance)), hindered=tried.why)
 
@@ -159,9 +163,9 @@ class Rehearsal(Struct, frozen=True):
             sources=MappingProxyType({**self.catalogue.sources, **({source.id: source} if source else {})}),
         )
 
-    def _remark(self, proof: Proof) -> Bilingual | None:
+    def remark(self, proof: Proof | None) -> Bilingual | None:
         """Return the first remark that `metrics verify` would make on a tried figure; None where it makes none."""
-        if self.source is None:
+        if self.source is None or proof is None:
             return None
         indicator = self._indicator(proof.observation.indicator)
         is_known = indicator.id in self.catalogue.indicators
@@ -169,16 +173,22 @@ class Rehearsal(Struct, frozen=True):
         setting = Setting(catalogue, self.source, self.document, proof)
         return next(filter(None, (cue(setting) for cue in CUES.values())), None)
 
-    def _again(self, observation: Observation) -> Fault | None:
-        """Return that a tried figure stands in the files already; None where it does not."""
-        report = Report("")
+    def _agreeing(self, observation: Observation) -> tuple[Hindrance, Fault] | None:
+        """Return that the files have a figure that agrees with a tried one, the same number or a bound; else None."""
         alike = [
             other
             for other in self.catalogue.observations
             if other.source == observation.source and other.indicator == observation.indicator
         ]
-        refuse_repeated([*alike, observation], {observation.location.file: report})
-        return _first(report)
+        for other in alike:
+            report = Report("")
+            refuse_repeated([other, observation], {observation.location.file: report})
+            if fault := _first(report):
+                is_same = other.quantity.rounds(observation.quantity) and observation.quantity.rounds(
+                    other.quantity
+                )
+                return (Hindrance.AGAIN if is_same else Hindrance.WITHIN), fault
+        return None
 
     def _landing(
         self, observation: Observation, indicator: Indicator, source: Source | None, candidate: Candidate

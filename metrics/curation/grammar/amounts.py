@@ -19,6 +19,7 @@ from metrics.model.units import Units
 from metrics.patterns import lazy_pattern
 
 PER_CENT, PERCENTAGE_POINT, TIMES = "%", "百分点", "倍"
+AGE, YEARS = "岁", ("year", "years")  # English has one word for 年 and 岁
 # What moved for the better or the worse; which way that is, only the indicator knows.
 FOR_BETTER = ("改善", "好转", "优化")
 FOR_WORSE = ("恶化", "变差")
@@ -65,12 +66,19 @@ def _measured(fields: Fields, measure: Measure, indicator: Indicator, units: Uni
     if measure.is_change and read[1].unit == TIMES:
         return _times(read[1]) if measure.is_growth else read[1]
     wanted = measure.unit_beside(indicator.unit)  # an indicator without a unit has been reported
-    if wanted == PERCENTAGE_POINT and read[1].printed_unit in POINTS:
-        return read[1].in_unit(wanted)
     if not read[1].unit and _is_counted_in_english(indicator, wanted, units):
         return read[1].counting(wanted)
+    if _is_meant(read[1], wanted, units):
+        return read[1].in_unit(wanted)
     ways = () if read[1].unit == wanted else _other_measures(fields, measure, indicator, read[1])
     return in_unit(fields.report, *read, wanted or read[1].unit, ways)
+
+
+def _is_meant(quantity: Quantity, wanted: str, units: Units) -> bool:
+    """Whether a curated figure is in the unit that its measure needs by another word: points, years, 52项 of 个."""
+    word = quantity.printed_unit
+    is_ambiguous = (wanted == PERCENTAGE_POINT and word in POINTS) or (wanted == AGE and word in YEARS)
+    return is_ambiguous or units.are_pieces(quantity.unit, wanted)
 
 
 def _is_said_to_fall(quantity: Quantity) -> bool:

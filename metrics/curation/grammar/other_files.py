@@ -23,7 +23,7 @@ from metrics.model.remarks import ANSWERS_OF_AN_EXCLUSION
 
 LONGEST_REASON = 300
 REASONS = tuple(str(reason) for reason in Reason)
-WHOLE, DIVISIBLE = "whole", "divisible"
+WHOLE, DIVISIBLE, PIECE = "whole", "divisible", "piece"
 FACTOR = r"[1-9][0-9]*(/[1-9][0-9]*|\.[0-9]+)?|0\.[0-9]*[1-9][0-9]*"
 EXCLUDED_TEXT = needed("printed", FEW_CHARACTERS, "含数字的几个字", "the few characters with the number")
 EXCLUDED_SURE = optional(
@@ -86,9 +86,10 @@ UNIT_NAMES = optional(
 )
 COUNTED = optional(
     "counted",
-    OneOf(unknown.CODE, (WHOLE, DIVISIBLE)),
-    "`whole`：只能是整数，印到个位即准确；`divisible`：也是，但可以半个",
-    "`whole`: comes in whole pieces, printed to the unit it is exact; `divisible`: so too, but may be halved",
+    OneOf(unknown.CODE, (WHOLE, DIVISIBLE, PIECE)),
+    "`whole`：只能是整数，印到个位即准确；`divisible`：也是，但可以半个；`piece`：也是整数，只是量词，可以互换（52项、52个）",
+    "`whole`: comes in whole pieces, printed to the unit it is exact; `divisible`: so too, but may be halved; `piece`: "
+    "whole, and only a word that counts: one stands for another (52项, 52个)",
 )
 UNIT_ZH = optional("zh", ShortText(), "中文怎么说", "how readers are told it in Chinese")
 UNIT_EN = optional(

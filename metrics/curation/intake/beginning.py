@@ -11,16 +11,21 @@ from metrics.language import Bilingual
 from metrics.patterns import lazy_pattern
 
 _TOWN_WORD = lazy_pattern("(?:镇|乡|街道)$")
+YUAN = "元"
+_IN_YUAN = lazy_pattern(rf"(?m)(?<=^    unit: ){YUAN}(?=/|$)")
 AREAS_HEAD = "# The towns, each with the localities that it lies in, from the nearest on.\n\n"
 SOURCES_HEAD = (
     "# The documents. `metrics add` writes one: its file, the digest of that edition, its town and time.\n"
 )
 
 
-def new_folder(folder: Path, towns: Mapping[str, Bilingual], around: Sequence[Bilingual]) -> tuple[Path, ...]:
+def new_folder(
+    folder: Path, towns: Mapping[str, Bilingual], around: Sequence[Bilingual], money: str = YUAN
+) -> tuple[Path, ...]:
     """Write a new folder with towns, by their ids, the themes of the library and what editors need; return the files.
 
-    A folder that is not there yet gets its name once all of it is written: nobody sees one that was killed before.
+    Its indicators of money are counted in ``money``, a base unit. A folder that is not there yet gets its name once all
+    of it is written: nobody sees one that was killed before.
 
     Raises:
         FileExistsError: if there is something in the folder already.
@@ -28,7 +33,7 @@ def new_folder(folder: Path, towns: Mapping[str, Bilingual], around: Sequence[Bi
     """
     if folder.exists() and any(folder.iterdir()):
         raise FileExistsError(str(folder))
-    texts = _texts(towns, around)
+    texts = _texts(towns, around, money)
     if folder.exists():
         _fill(folder, texts)
     else:
@@ -41,7 +46,7 @@ def new_folder(folder: Path, towns: Mapping[str, Bilingual], around: Sequence[Bi
     return tuple(folder / name for name in texts)
 
 
-def _texts(towns: Mapping[str, Bilingual], around: Sequence[Bilingual]) -> dict[str, str]:
+def _texts(towns: Mapping[str, Bilingual], around: Sequence[Bilingual], money: str) -> dict[str, str]:
     """Return what the files of a new folder hold, by their names."""
     lies_in = ", ".join(both_of(locality) for locality in around)
     areas = (f"{town}:\n  name: {both_of(names)}\n  lies_in: [{lies_in}]\n" for town, names in towns.items())
@@ -49,7 +54,9 @@ def _texts(towns: Mapping[str, Bilingual], around: Sequence[Bilingual]) -> dict[
         AREAS: AREAS_HEAD + "\n".join(areas),
         SOURCES: SOURCES_HEAD,
     }
-    return texts | {theme.name: theme.read_text("utf-8") for theme in sorted(SHIPPED.glob("*.yaml"))}
+    for theme in sorted(SHIPPED.glob("*.yaml")):
+        texts[theme.name] = _IN_YUAN.sub(money, theme.read_text("utf-8"))
+    return texts
 
 
 def _fill(folder: Path, texts: Mapping[str, str]) -> None:

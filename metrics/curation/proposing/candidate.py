@@ -34,7 +34,8 @@ class Candidate(Struct, frozen=True):
     is the village, park or other town that it is of, as printed; empty: the document's own town. ``printed`` is the
     number with the blanks that English puts in it.
     ``falls``: words apart from it turn it round, which a person should see. ``fallen``: the number with the word
-    that says so, as a change is written: 2.1% less, 下降…10.8%; None where there is none.
+    that says so, as a change is written: 2.1% less, 下降…10.8%; None where there is none. ``mean``: the same with the
+    word that says that it is a mean of several years: 年均增长8.3%.
     """
 
     token: Token
@@ -52,6 +53,7 @@ class Candidate(Struct, frozen=True):
     printed: str = ""
     falls: bool = False
     fallen: WrittenFigure | None = None
+    mean: WrittenFigure | None = None
     hindered: Bilingual | None = None
     near: str = ""
     behind: str = ""
@@ -68,12 +70,9 @@ class Candidate(Struct, frozen=True):
         return replace(quantity, value=-quantity.value, low=low, high=high)
 
     def written(self, measure: Measure) -> WrittenFigure:
-        """Return the candidate as it is written as one of a measure: a change with the word of its fall."""
-        return (
-            self.fallen
-            if self.fallen and measure.is_change
-            else WrittenFigure(self.printed or self.token.text, self.line)
-        )
+        """Return the candidate as it is written as one of a measure: a change with the word of its mean or fall."""
+        worded = (self.mean or self.fallen) if measure.is_change else None
+        return worded or WrittenFigure(self.printed or self.token.text, self.line)
 
     @property
     def as_named(self) -> "Candidate":

@@ -1,4 +1,4 @@
-"""What the words around a number say of its sign, where it prints none: 2.1% less, 降幅收窄至1.3%, cut … by 3%."""
+"""What the words around a change say of it: that it fell (2.1% less, 降幅收窄至1.3%, cut … by 3%), or is a mean."""
 
 import re
 
@@ -11,9 +11,15 @@ from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 from metrics.model.falls import fall_beside
 from metrics.model.falls_apart import GAP
+from metrics.model.hedges import EVERY_YEAR
+from metrics.model.leads import any_of
 from metrics.model.quantity import Quantity
 
 OF_A_FALL = re.compile("(?:降幅|跌幅|减幅)(?:同比|[比较][^，。；]{1,8})?$")
+OF_A_MEAN = re.compile(
+    rf"(?<![\d一二两三四五六七八九十])(?:{any_of(EVERY_YEAR)})[约再]?"
+    "(?:增长|递增|增加|提高|上升|下降|递减|减少|降低)?约?$"
+)
 OF_A_FALL_ITSELF = re.compile("收窄|缩小|扩大")
 
 
@@ -40,6 +46,17 @@ def as_it_fell(seen: FigureContext, candidate: Candidate) -> Candidate:
     is_beside = fall_beside(document.plain, token.start, token.end) is not None
     falls = is_beside or (bool(word) and not re.search(r"\d", between))
     return replace(candidate, fallen=_written_apart(document, token) if falls else None, falls=falls)
+
+
+def as_a_mean(seen: FigureContext, candidate: Candidate) -> Candidate:
+    """Return a change to propose with the word right before it that says that it is a mean of several years."""
+    words = OF_A_MEAN.search(seen.clause)
+    if words is None or not candidate.measure.is_change:
+        return candidate
+    start, end = seen.token.start - len(words[0]), seen.token.end
+    return replace(
+        candidate, mean=WrittenFigure(seen.document.plain[start:end], seen.document.span(start, end).line)
+    )
 
 
 def _written_apart(document: Document, token: Token) -> WrittenFigure | None:

@@ -11,7 +11,7 @@ from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.currencies import in_own_dollars, own_dollars
 from metrics.curation.proposing.doubts import doubts_of
 from metrics.curation.proposing.english_earlier_figures import BASES
-from metrics.curation.proposing.falling import as_it_fell, as_printed
+from metrics.curation.proposing.falling import as_a_mean, as_it_fell, as_printed
 from metrics.curation.proposing.indicator_guesses import Guess, Names, are_of_a_rate
 from metrics.curation.proposing.localities import Localities
 from metrics.curation.proposing.measuring import measure_of
@@ -163,7 +163,7 @@ def _candidate(
         behind=seen.rest,
         printed=as_printed(seen.document, seen.token.start, seen.token.end),
     )
-    candidate = as_it_fell(seen, candidate)
+    candidate = as_a_mean(seen, as_it_fell(seen, candidate))
     return replace(candidate, doubts=tuple(doubts_of(seen, candidate, subject)))
 
 

@@ -8,7 +8,7 @@ from metrics.curation.reading.unknown import UNIT, unknown
 from metrics.errors import Fault, Suggestion, instead
 from metrics.model.fault_form import FaultForm
 from metrics.model.records import Location
-from metrics.model.units import in_both_languages
+from metrics.model.units import in_both_languages, package_units
 
 DIRECTIONS = ("下降", "增长")
 NO_MEASURE = Fault(
@@ -89,6 +89,12 @@ OTHER_THAN_WANTED = FaultForm(
     "figure {figure:quoted} is in {unit} and should be in {wanted}; mend the figure or its measure",
     "wrong-unit",
 )
+OTHER_MONEY = FaultForm(
+    "数字 {figure:quoted} 是 {unit}，这一指标的单位是 {wanted}；指标还没有数字时，请在它的文件里改写 unit: {base}",
+    "figure {figure:quoted} is in {unit} and its indicator in {wanted}; while that has no figure, write "
+    "`unit: {base}` for it in its file",
+    "wrong-unit",
+)
 SAME_INDICATOR = FaultForm(
     "指标 {indicator:quoted} 已在 {file}:{line} 定义；请改名",
     "indicator {indicator:quoted} is defined at {file}:{line}; choose another name",
@@ -143,9 +149,11 @@ def wrong_unit(figure: str, unit: str, wanted: str) -> Fault:
     Of a bare number that must be in per cent it is suggested that it is; in which scale of money, only the page says.
     """
     if unit:
-        return OTHER_THAN_WANTED(
-            figure=figure, unit=in_both_languages(unit), wanted=in_both_languages(wanted)
-        )
+        is_money = all(map(package_units().is_money, (unit, wanted)))
+        own, right = in_both_languages(unit), in_both_languages(wanted)
+        if is_money:
+            return OTHER_MONEY(figure=figure, base=unit, unit=own, wanted=right)
+        return OTHER_THAN_WANTED(figure=figure, unit=own, wanted=right)
     ways = instead(figure, f"{figure}%") if wanted == "%" else ()
     return replace(NO_UNIT(figure=figure, wanted=in_both_languages(wanted)), suggestions=ways)
 

@@ -72,10 +72,11 @@ def _units_of(key: Text, fields: Fields, known: Units) -> Units:
     is_counted, is_divisible = (
         (bool(counted), counted == of.DIVISIBLE) if counted or not old else (old.counted, old.divisible)
     )
+    is_piece = counted == of.PIECE if counted or not old else old.piece
     names: dict[str, Unit] = {}
     for name, factor in _names(key, fields, is_new=key.text not in known.bases):
         plain = _plain(fields.report, name)
-        unit = Unit(key.text, factor, is_counted, is_divisible, plain)
+        unit = Unit(key.text, factor, is_counted, is_divisible, plain, is_piece)
         if plain in known.names and known.names[plain].worth != unit.worth:
             fields.report.refuse(
                 name, unit_wording.OTHER_UNIT_CALLED_SO(name=name.text, base=known.names[plain].base)
@@ -84,7 +85,7 @@ def _units_of(key: Text, fields: Fields, known: Units) -> Units:
             names[plain] = unit
     base = _base(key, fields, known.bases.get(key.text))
     in_english = {
-        name: Unit(key.text, Fraction(1), is_counted, is_divisible, name)
+        name: Unit(key.text, Fraction(1), is_counted, is_divisible, name, is_piece)
         for name in map(normal, (base.one, base.many))
     }
     names |= {

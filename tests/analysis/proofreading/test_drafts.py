@@ -7,6 +7,7 @@ from benchmarks.proofreading.first import DRAFTS
 from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.store import facts_of
 from metrics.curation.drafts.draft import Draft
+from tests.proofread import judged
 from tests.worlds import world
 
 WORLD = world(
@@ -103,3 +104,9 @@ def test_seeded_errors_are_found_and_none_is_said_to_stand() -> None:
     assert sum(score.caught.values()) >= 0.9 * numbers
     assert sum(score.stands.values()) == 0
     assert score.false_alarms <= 0.02 * sum(score.right.values())
+
+
+def test_a_number_is_counted_as_its_indicator_is_whatever_word_counts_it() -> None:
+    villages = world({"many": {"x2023": "level: 22个"}})
+    assert judged("西溪镇2023年达标村22家。", villages)[0].outcome.is_right
+    assert judged("西溪镇2023年达标村23家。", villages)[0].outcome.is_wrong

@@ -96,7 +96,8 @@ ARTICLE = "五年来，累计完成投资58.7亿元，年均增长9.3%。全镇�
     [
         ("level: 58.7亿元, period: 2019/2023, line: 1", ""),
         ("level: 58.7亿元, period: 2023, line: 1", "period"),
-        ("change_on_year: 9.3%, period: 2019/2023, line: 1", ""),
+        ("change_on_year: 年均增长9.3%, period: 2019/2023, line: 1", ""),
+        ("change_on_year: 9.3%, period: 2019/2023, line: 1", "period"),
         ("change_on_year: 9.3%, line: 1", "period"),
         ("rank: 全市第三, among: 全市, of: level, line: 1", ""),
         ("rank: 全市第三, among: 全市, of: change_on_year, line: 1", "of"),

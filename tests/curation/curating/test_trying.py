@@ -324,4 +324,4 @@ def test_a_proposal_says_why_it_would_be_refused(tmp_path: Path, capsys: pytest.
     assert main(["propose", str(tmp_path / "a.txt"), "--lang", "en", "--curated", str(sound)]) == 0
     printed = capsys.readouterr().out
     assert "its indicator cannot hold it" in printed
-    assert "should be in CNY" in printed
+    assert "its indicator in CNY" in printed
