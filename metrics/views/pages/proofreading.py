@@ -16,11 +16,11 @@ from metrics.display.proofreading import figure_text, named, note_text, outcome_
 from metrics.display.wording import Wording
 from metrics.export.word_draft import Comment
 from metrics.model.codes.claim import Outcome
-from metrics.views.evidence import source_link
-from metrics.views.links import page_link
+from metrics.views.addresses.links import page_link
+from metrics.views.addresses.page_names import PROOFREAD
+from metrics.views.figures.evidence import source_link
 from metrics.views.page import Block, Holdings, Page, page_of
-from metrics.views.page_names import PROOFREAD
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 
 LONGEST = 20_000  # characters of a text, some 25 pages
 MOST_NUMBERS = 800  # in it: each takes some 5 ms, and others wait meanwhile
