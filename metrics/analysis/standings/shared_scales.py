@@ -28,9 +28,15 @@ def shared_scales(
 
 
 def _alike(catalogue: Catalogue, facts: Sequence[Fact]) -> list[Fact]:
-    """Return the most of one town's figures that compare with each other, the newest of as many."""
+    """Return the most of one town's figures that compare: results before plans, the newest of as many."""
     groups = comparable_groups(catalogue, facts)
-    return max(groups, key=lambda group: (len(group), group[-1].year), default=[])
+    return max(groups, key=_worth, default=[])
+
+
+def _worth(group: Sequence[Fact]) -> tuple[int, int, int]:
+    """Return by what one of a town's groups is chosen: what came of a year stands before what was planned."""
+    results = sum(not fact.status.is_planned for fact in group)
+    return results, len(group), group[-1].year
 
 
 def _all_compare(catalogue: Catalogue, of_town: dict[str, list[Fact]], towns: Sequence[str]) -> bool:

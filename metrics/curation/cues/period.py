@@ -4,19 +4,18 @@ import re
 
 from metrics.curation.cues.surroundings import Setting, last_of
 from metrics.curation.cues.words_of_time import CUES, NAMED_YEAR, NUMBER, Cue
+from metrics.curation.proposing.times.periods import another_base
 from metrics.curation.proving.cleaning import is_chinese
 from metrics.language import CHINESE, Bilingual
 from metrics.model.hedges import EVERY_YEAR
 from metrics.model.period import A_YEAR, Period
-from metrics.model.printed_time import BY_ITS_TEXT, LAST_YEAR
-from metrics.patterns import YEAR, lazy_pattern
+from metrics.patterns import lazy_pattern
 
-_ENGLISH_YEAR = lazy_pattern(rf"(?<![\d.,£$€])({YEAR})(?![\d,.]*\d)")
+_ENGLISH_YEAR = lazy_pattern(r"(?<![\d.,£$€])((?:19|20)\d\d)(?![\d,.]*\d)")
 _OTHER_YEAR = lazy_pattern(
     r"(?<![A-Za-z])(?:last|previous|prior|next|coming|following|earlier|before|ago)(?![A-Za-z])"
 )
-# 今年 alone is of the document's own year.
-_RELATIVE = rf"年来|十[一二三四五六]五|近年|(?!今年|本年){BY_ITS_TEXT}|次年|今后|未来|下一年|新的一年|同期"
+_RELATIVE = "年来|十[一二三四五六]五|近年|去年|上年|前年|明年|次年|来年|今后|未来|下一年|新的一年|同期"
 SAYS = Bilingual(
     "'{printed}' 前面印着“{word}”，'period' 却是 '{period}'；请写 {wanted}",
     "'{word}' is printed before '{printed}', and 'period' is '{period}'; write {wanted}",
@@ -30,6 +29,11 @@ WITHOUT_MEAN = Bilingual(
     "'{printed}' 旁边印的是“{word}”，是几年的平均；请连“{word}”一起照抄",
     "'{word}' stands beside '{printed}', a mean of several years; write '{word}' with it, as it is printed",
 )
+WITHOUT_BASE = Bilingual(
+    "'{printed}' 与 {year} 年比，不是与上年比；请写 base: {year}",
+    "'{printed}' is counted from {year}, not from the year before; write base: {year}",
+)
+_COMPARED_WITH = lazy_pattern(r"[比较与]\d{4}年")
 _MEAN = lazy_pattern(
     rf"(?<![\d一二两三四五六七八九十])(?:{'|'.join(EVERY_YEAR)})"
     rf"(?=[^，。；\d]{{0,4}}(?:[增减]|下降|递|[上提]|降|回落|$))"
@@ -38,7 +42,7 @@ NOT_PRINTED = Bilingual(
     "'{printed}' 的句子里没有 {year} 年，文档的时期是 '{own}'；请改 'period'",
     "the sentence of '{printed}' does not print {year}, and its document is of '{own}'; mend 'period'",
 )
-_CLOSED = lazy_pattern(rf"全年|年度|(?<!\d)[12]\d{{3}}年(?!以来|来)|{LAST_YEAR}")
+_CLOSED = lazy_pattern(r"全年|年度|(?<!\d)[12]\d{3}年(?!以来|来)|去年|上年")
 _OF_SEVERAL = lazy_pattern(
     rf"(?!一年){NUMBER}年(?:来|间)|(?:过去|这|[近前])的?{NUMBER}年|十[一二三四五六]五”?(?:时期|期间|以来)"
 )
@@ -46,7 +50,7 @@ _OF_SEVERAL = lazy_pattern(
 
 def period_doubt(setting: Setting) -> Bilingual | None:
     """Return why a figure's period is doubtful: the nearest word of time wants another, or its year is nowhere."""
-    return _mean_doubt(setting) or _cue_doubt(setting) or _year_doubt(setting)
+    return _mean_doubt(setting) or _base_doubt(setting) or _cue_doubt(setting) or _year_doubt(setting)
 
 
 def _mean_doubt(setting: Setting) -> Bilingual | None:
@@ -58,6 +62,13 @@ def _mean_doubt(setting: Setting) -> Bilingual | None:
     if observation.period.months <= A_YEAR:
         return _filled(IS_MEAN, setting, word=words[0])
     return None if observation.quantity.is_mean_a_year else _filled(WITHOUT_MEAN, setting, word=words[0])
+
+
+def _base_doubt(setting: Setting) -> Bilingual | None:
+    """Return that a change is counted from a printed year that is not the one before, and is written without it."""
+    observation = setting.observation
+    base = another_base(setting.clause, observation.period.text) if observation.measure.is_change else ""
+    return _filled(WITHOUT_BASE, setting, year=base) if base and not observation.details.base else None
 
 
 def _cue_doubt(setting: Setting) -> Bilingual | None:
@@ -101,6 +112,8 @@ def _year_doubt(setting: Setting) -> Bilingual | None:
     """Return that a figure's year, which is not its document's, is not printed, or that its clause prints another."""
     period, own = setting.observation.period, setting.source.period
     here = re.sub(r"\d{4}年(?:初|以来)", "", setting.dated_passage)
+    if setting.observation.details.base:
+        here = _COMPARED_WITH.sub("", here)
     named = [int(year) for year in NAMED_YEAR.findall(here)]
     if named and named[-1] not in _years(period) and _years(period) == _years(own):
         return _filled(SAYS, setting, word=f"{named[-1]}年", wanted=f"{named[-1]}")

@@ -24,7 +24,17 @@ from metrics.model.records import Area, Source
 from metrics.patterns import lazy_pattern
 
 SHORTEST, LONGEST = 2, 12  # characters of a word that tells a figure from its neighbours
-CHOSEN = (of.PERIOD, of.STATUS, of.AREA, of.PART, of.OF, of.AMONG, of.NEAR)  # besides indicator and measure
+# Besides indicator and measure
+CHOSEN = (
+    of.PERIOD,
+    of.STATUS,
+    of.AREA,
+    of.PART,
+    of.OF,
+    of.AMONG,
+    of.NEAR,
+    of.BASE,
+)
 HELD_ON = (of.PERIOD, of.STATUS, of.AREA, of.PART)  # what is corrected there may hold for other numbers, too
 BREAK = lazy_pattern(r"[，,、；;：:。！？（）()|\d\s]|\.(?=[A-Z])")
 
@@ -46,6 +56,7 @@ class FigureChoices(Struct, frozen=True):
     of: str = ""
     among: str = ""
     near: str = ""
+    base: str = ""
 
     @property
     def measure_of(self) -> Measure:
@@ -70,6 +81,7 @@ def proposed(candidate: Candidate, source: Source | None, areas: Mapping[str, Ar
         candidate.part(areas.get(whom)) or "",
         str(ranked_in(last_clause(candidate.sentence))[0]) if ranks else "",
         _among(candidate, source, areas.get(town)) if ranks and source else "",
+        base=candidate.base if candidate.measure.is_change else "",
     )
 
 
@@ -87,6 +99,7 @@ def fields_of(choice: FigureChoices, source: Source | None) -> Mapping[str, str]
         of.AMONG.name: choice.among if is_rank else "",
         of.AREA.name: "" if is_own else choice.area,
         of.NEAR.name: choice.near,
+        of.BASE.name: choice.base if choice.measure_of.is_change else "",
     }
 
 

@@ -35,7 +35,8 @@ class Candidate(Struct, frozen=True):
     number with the blanks that English puts in it.
     ``falls``: words apart from it turn it round, which a person should see. ``fallen``: the number with the word
     that says so, as a change is written: 2.1% less, 下降…10.8%; None where there is none. ``mean``: the same with the
-    word that says that it is a mean of several years: 年均增长8.3%.
+    word that says that it is a mean of several years: 年均增长8.3%. ``base`` is the year from which a change is
+    counted, where that is not the one before: 较2020年增长42.6%.
     """
 
     token: Token
@@ -57,6 +58,7 @@ class Candidate(Struct, frozen=True):
     hindered: Bilingual | None = None
     near: str = ""
     behind: str = ""
+    base: str = ""
     remarked: Bilingual | None = None
 
     @property

@@ -9,7 +9,7 @@ from metrics.curation.proposing.likeness import ENGLISH_COMMON, english_words, u
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
 from metrics.curation.proposing.subjects.subject import without_modifiers
-from metrics.curation.proposing.times.periods import is_a_mean_year, is_on_another_year
+from metrics.curation.proposing.times.periods import is_a_mean_year
 from metrics.curation.proposing.words_around import FigureContext
 
 SOME_OF = re.compile(
@@ -28,7 +28,7 @@ def doubts_of(seen: FigureContext, candidate: Candidate, subject: NounPhrase) ->
         yield "indicator"
     elif (
         candidate.guesses[0].is_remote
-        or not _is_named(candidate.guesses[0], subject)
+        or not _is_named(candidate.guesses[0], subject, seen.clause)
         or _is_some_of(candidate.guesses[0], seen)
     ):
         yield "likeness"
@@ -39,16 +39,14 @@ def doubts_of(seen: FigureContext, candidate: Candidate, subject: NounPhrase) ->
     if candidate.falls and candidate.measure.is_change:
         yield "direction"
     if candidate.measure.is_change:
-        yield from _doubts_of_base(seen, candidate.period)
+        yield from _doubts_of_base(seen)
     yield from _doubts_of_numeral(seen)
 
 
-def _doubts_of_base(seen: FigureContext, period: str) -> Iterator[str]:
+def _doubts_of_base(seen: FigureContext) -> Iterator[str]:
     """Yield why a person should look twice at what a change is counted from."""
     if is_a_mean_year(seen.clause):
         yield "mean"
-    elif is_on_another_year(seen.clause, period):
-        yield "base"
 
 
 def _doubts_of_numeral(seen: FigureContext) -> Iterator[str]:
@@ -64,9 +62,10 @@ def _doubts_of_numeral(seen: FigureContext) -> Iterator[str]:
         yield "parted"
 
 
-def _is_named(guess: Guess, subject: NounPhrase) -> bool:
+def _is_named(guess: Guess, subject: NounPhrase, clause: str) -> bool:
     """Whether a guessed indicator is called by its name, and nothing before makes it another: 服务业营业收入."""
-    if subject.behind.startswith(guess.word):
+    is_with_its_verb = guess.word.endswith(subject.phrase) and clause.endswith(guess.word)  # 新增城镇就业
+    if subject.behind.startswith(guess.word) or is_with_its_verb:
         return True
     if is_english(subject.phrase):
         return _is_named_in_english(guess, subject)

@@ -46,6 +46,8 @@ CURATE_WORDS: dict[str, Bilingual] = {
     "curate_part": Bilingual("范围", "Part"),
     "curate_whole_town": Bilingual("全镇", "the whole town"),
     "curate_ranked": Bilingual("按什么排", "Ranked by"),
+    "curate_base": Bilingual("与何时相比", "Compared with"),
+    "curate_year_before": Bilingual("上年同期", "the same period a year before"),
     "curate_among": Bilingual("在哪里排", "Ranked in"),
     "curate_as_printed": Bilingual("照印", "as printed"),
     "curate_followed": Bilingual(

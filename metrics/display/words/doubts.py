@@ -28,10 +28,6 @@ DOUBT_WORDS: dict[str, Bilingual] = {
         "是几年的平均，不是同比：连“年均”一起照抄，时期写那几年",
         "a mean of several years, no change on the year: copy it with the words that say so, and write those years",
     ),
-    "doubt_base": Bilingual(
-        "不是比上年，而是比所印的那一年：请写明基期",
-        "it is counted from the year printed beside it: write its base",
-    ),
     "doubt_currency": Bilingual(
         "$ 是哪国的元，文中未必说明", "the text may not say which country's dollar $ is"
     ),

@@ -63,6 +63,9 @@ def fields_asked(
     ranked = _ways((measure for measure in Measure if measure.can_be_ranked), named)
     yield replace(_asked(of.OF, "curate_ranked", chosen, ranked), only=RANK)
     yield _asked(of.NEAR, "curate_near", chosen)
+    if chosen.base:
+        ways = [(chosen.base, chosen.base), ("", word("curate_year_before", language))]
+        yield _asked(of.BASE, "curate_base", chosen, ways)
     among = [(key, key) for key in localities(progress.account.source, area)]
     as_printed = ("", word("curate_as_printed", language))
     yield replace(_asked(of.AMONG, "curate_among", chosen, [as_printed, *among]), only=RANK)

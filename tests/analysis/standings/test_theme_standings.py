@@ -167,3 +167,11 @@ def test_nobody_of_many_towns_has_a_place_where_neither_more_nor_less_is_welcome
     seen = placed(facts_of(world({"roads": figures})), standing, ["西溪", "西湖"])
     assert [place.fact is not None for place in seen] == [True, True]
     assert [(place.best, place.worst) for place in seen] == [(0, 0), (0, 0)]
+
+
+def test_what_came_of_a_year_has_a_length_before_what_was_planned_for_the_next() -> None:
+    figures = "level: 92.35亿元; level: 突破100亿元, period: 2024, status: planned"
+    standing = of_world({"output": {"x2023": figures}})
+    assert [(fact.year, str(fact.status)) for fact in standing.measured] == [(2023, "printed")]
+    only = of_world({"output": {"x2023": "level: 突破100亿元, period: 2024, status: planned"}})
+    assert [fact.year for fact in only.measured] == [2024]

@@ -88,7 +88,9 @@ def test_remarks_are_told_in_chinese_too(desk: Desk, capsys: Output) -> None:
     assert "存疑: 文档第 3 行的 '超50万元' 已是指标 'output' 的数字" in capsys.readouterr().out
 
 
-ARTICLE = "五年来，累计完成投资58.7亿元，年均增长9.3%。全镇产值增长6.2%，总量居全市第三。"
+ARTICLE = (
+    "五年来，累计完成投资58.7亿元，年均增长9.3%。全镇产值增长6.2%，总量居全市第三。产值较2020年增长42.6%。"
+)
 
 
 @pytest.mark.parametrize(
@@ -99,6 +101,8 @@ ARTICLE = "五年来，累计完成投资58.7亿元，年均增长9.3%。全镇�
         ("change_on_year: 年均增长9.3%, period: 2019/2023, line: 1", ""),
         ("change_on_year: 9.3%, period: 2019/2023, line: 1", "period"),
         ("change_on_year: 9.3%, line: 1", "period"),
+        ("change_on_year: 42.6%, line: 1", "period"),
+        ("change_on_year: 42.6%, base: 2020, line: 1", ""),
         ("rank: 全市第三, among: 全市, of: level, line: 1", ""),
         ("rank: 全市第三, among: 全市, of: change_on_year, line: 1", "of"),
     ],
@@ -341,3 +345,11 @@ def test_the_head_of_an_english_table_tells_the_year_and_the_goals_of_its_column
     waste = WrittenIndicator("t", "Waste", [f"level: {figure}, line: 2"])
     verification = verified(tmp_path, QUARTERS, period="2023-Q4", waste=waste)
     assert [doubt.code for doubt in verification.remarks] == remarks
+
+
+def test_a_change_from_an_earlier_year_is_asked_for_its_base_and_not_for_another_period(
+    tmp_path: Path,
+) -> None:
+    investment = WrittenIndicator("元", "投资, 产值", ["change_on_year: 42.6%, line: 1"])
+    (remark,) = verified(tmp_path, ARTICLE, things=investment).remarks
+    assert "write base: 2020" in remark.message.en

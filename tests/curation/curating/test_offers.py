@@ -105,3 +105,11 @@ def test_a_level_of_what_is_a_share_itself_is_no_share(tmp_path: Path) -> None:
     _, offered = offered_of(tmp_path, "2023年，全社会研发投入占比达2.6%。", "2.6%")
     assert offered.lands
     assert offered.remark is None
+
+
+def test_a_change_from_an_earlier_year_is_written_with_it(tmp_path: Path) -> None:
+    desk, offered = offered_of(tmp_path, "2023年，税收4.1亿元，较2020年增长42.6%。", "42.6%")
+    take(desk, offered)
+    (figure,) = desk.catalogue().observations
+    assert (figure.period.text, figure.details.base) == ("2023", "2020")
+    assert offered.remark is None

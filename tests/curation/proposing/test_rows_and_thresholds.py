@@ -226,3 +226,35 @@ def test_a_bare_head_noun_is_the_last_that_ends_so_and_places_in_a_row_have_thei
 
 def test_how_much_of_a_task_is_done_is_completion() -> None:
     assert str(the(RANKS, "43.2%").measure) == "completion"
+
+
+REPORT = (
+    "石桥镇2023年工作总结\n2023年，完成工业增加值年均增长10.5%，实现工农业总产值143.7亿元。全年财政总收入4.1亿元，超年度任务3.2个百分点，"
+    "位次较上年前移两位。新增城镇就业1240人，全镇18个村集体经营性收入全部达到50万元以上。\n"
+    "“十四五”前三年，人均生产总值达到12.1万元，城镇化率由52.3%提高到58.1%，累计投资96亿元。\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("printed", "measure"), [("10.5%", "change_on_year"), ("两位", "change_amount"), ("1240人", "level")]
+)
+def test_a_chinese_figure_has_the_measure_of_the_words_right_before_it(printed: str, measure: str) -> None:
+    assert str(the(REPORT, printed).measure) == measure
+
+
+@pytest.mark.parametrize(
+    ("printed", "period"),
+    [("12.1万元", "2023"), ("52.3%", "2020"), ("58.1%", "2023"), ("96亿元", "2021/2023")],
+)
+def test_what_stood_at_the_end_of_the_first_years_of_a_plan_is_of_the_last(printed: str, period: str) -> None:
+    assert the(REPORT, printed).period == period
+
+
+def test_how_far_a_goal_was_passed_and_what_all_villages_reached_are_no_figures() -> None:
+    assert {"3.2个百分点", "50万元以上"} <= set(excluded(REPORT))
+
+
+def test_a_name_within_a_longer_one_is_not_that_and_one_with_its_verb_is() -> None:
+    assert first_guess(the(REPORT, "143.7亿元")) == "industry_and_farming_output"
+    jobs = the(REPORT, "1240人")
+    assert (first_guess(jobs), jobs.doubts) == ("new_urban_jobs", ())

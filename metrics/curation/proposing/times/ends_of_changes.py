@@ -56,6 +56,15 @@ def of_an_end(moment: Moment, form: PeriodForm, match: re.Match[str] | None) -> 
     return _of_a_named_end(moment, form, match) if moment.comes_first or moment.comes_to else ""
 
 
+def before_or_at_its_end(span: str, moment: Moment) -> str:
+    """Return the year of a level told of several years: the last, or that before the first where it rose from there.
+
+    “十四五”前三年，城镇化率由52.3%提高到58.1%: of 2020 and of 2023, and neither of 2021 to 2023.
+    """
+    first, _, last = span.partition("/")
+    return year_text(int(first) - 1) if moment.comes_first else last
+
+
 def _end_since(moment: Moment, form: PeriodForm, match: re.Match[str]) -> str:
     """Return the period of an end of an English change since a year: since 2019 it has grown from 43 to 87."""
     if is_left(moment.clause, moment.after):

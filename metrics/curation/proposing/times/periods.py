@@ -9,6 +9,7 @@ from metrics.curation.proposing.times.calendar import is_a_period
 from metrics.curation.proposing.times.earlier_sentences import SET_AGAINST, headed, of_its_own, opened
 from metrics.curation.proposing.times.ends_of_changes import (
     SPAN,
+    before_or_at_its_end,
     of_an_end,
     year_text,
     years_between,
@@ -19,7 +20,7 @@ from metrics.curation.proposing.times.moments import Moment
 from metrics.curation.proposing.times.months import period_of_months
 from metrics.curation.proposing.times.paragraphs import plan_years
 from metrics.curation.proposing.times.relative_times import named_time, year_leant_on
-from metrics.curation.proposing.times.spans import many_years, span
+from metrics.curation.proposing.times.spans import many_years, of_a_plan, span
 from metrics.curation.proposing.times.years_meant import of_a_year
 from metrics.model.period import Period
 
@@ -66,6 +67,9 @@ def period_of(moment: Moment) -> str:
     if form.is_of_past_years and not moment.adds_up_in_english:
         return _by_scene(moment)
     written = _written_or_composed(cue, moment) if cue else ""
+    of_plan = of_a_plan(cue.match.groupdict()) if cue else ""
+    if of_plan and moment.measure.is_level and not moment.adds_up:
+        return before_or_at_its_end(of_plan, moment)
     return written or _so_far(moment) or _by_scene(moment)
 
 
@@ -85,10 +89,11 @@ def is_a_mean_year(clause: str) -> bool:
     return _AVERAGE.search(clause) is not None
 
 
-def is_on_another_year(clause: str, period: str) -> bool:
-    """Whether a clause counts a change of a period from a year that is not the one before: 比2019年增长."""
+def another_base(clause: str, period: str) -> str:
+    """Return the year from which a clause counts a change, if not the one before: 比2019年增长; empty for others."""
     base = _BASE.search(clause)
-    return base is not None and period != "" and int(base[1]) != Period.read(period).year - 1
+    is_another = base is not None and period != "" and int(base[1]) != Period.read(period).year - 1
+    return base[1] if base and is_another else ""
 
 
 def _dated_by(sentence: str, moment: Moment) -> FittingCue | None:
