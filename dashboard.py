@@ -9,8 +9,8 @@ from metrics.screens.page_head import page_head
 from metrics.screens.pickers import language_asked
 from metrics.screens.plain import drawn_by
 from metrics.screens.reader import tone
+from metrics.views.addresses.page_names import FRONT
 from metrics.views.menu import PAGES
-from metrics.views.page_names import FRONT
 
 if __name__ == "__main__":  # a visit
     language = language_asked()

@@ -64,10 +64,10 @@ def stages(folder: Path) -> Iterator[float]:
     from metrics.analysis.store import facts_of
     from metrics.analysis.tidy_frame import frame_of
     from metrics.language import Language
-    from metrics.views.first_view import first_view
     from metrics.views.loading.shelf import Data
     from metrics.views.pages.comparison import drawn
-    from metrics.views.reader import Reader
+    from metrics.views.readers.first_view import first_view
+    from metrics.views.readers.reader import Reader
 
     begun = time.process_time()
 

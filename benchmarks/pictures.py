@@ -18,7 +18,7 @@ from metrics.model.codes import Measure
 from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 
 SIZE = Size(towns=3, years=10, indicators=20)
 ROUNDS = 6

@@ -97,10 +97,10 @@ def print_walk(folder: Path, *, every: bool) -> None:
     from metrics.charts import Tone
     from metrics.curation import load_catalogue
     from metrics.language import Language
+    from metrics.views.files.taking import Taking
     from metrics.views.loading.shelf import Data
     from metrics.views.pages.comparison import comparison_page
-    from metrics.views.reader import Reader
-    from metrics.views.taking import Taking
+    from metrics.views.readers.reader import Reader
 
     whole: dict[str, Steps] = {}
 
@@ -132,10 +132,10 @@ def print_view(folder: Path) -> None:
     from metrics.charts import Tone
     from metrics.curation import load_catalogue
     from metrics.language import Language
+    from metrics.views.files.taking import Taking
     from metrics.views.loading.shelf import Data
     from metrics.views.pages.comparison import comparison_page
-    from metrics.views.reader import Reader
-    from metrics.views.taking import Taking
+    from metrics.views.readers.reader import Reader
 
     catalogue = load_catalogue(folder)
     reader = Reader.of(Data(catalogue, facts_of(catalogue)), Language.ZH, Tone.LIGHT)

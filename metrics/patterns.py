@@ -3,7 +3,9 @@
 import re
 from typing import cast
 
-YEAR = r"(?:19|20)\d\d"  # as a pattern
+# A year in prose, where 1500 is an amount. Where nothing but a year can stand, in data, in links, in a table's own
+# column and right before 年, it may be of any century: [12]\d{3}.
+YEAR = r"(?:19|20)\d\d"
 _ASKED = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub")
 
 

@@ -18,7 +18,8 @@ from metrics.curation.proving.nearness import CHARACTER, FARTHEST
 from metrics.curation.tables.files.archive import MOST_MEGABYTES
 from metrics.model.codes import Facet
 from metrics.settings import VERSIONS_KEPT
-from metrics.views import editions, resting
+from metrics.views import editions
+from metrics.views.figures import resting
 from metrics.views.pages import coverage
 from metrics.views.pages.proofreading import LONGEST, MOST_NUMBERS
 from metrics.web.ahead import FULL

@@ -21,8 +21,8 @@ from metrics.model.remarks import (
     ANSWERS_OF_AN_EXCLUSION,
     ANSWERS_OF_AN_INDICATOR,
 )
+from metrics.views.addresses.page_names import FRONT
 from metrics.views.menu import PAGES
-from metrics.views.page_names import FRONT
 from tests.javascript import identifiers
 from tests.syntax import tree_of
 

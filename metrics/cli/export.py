@@ -23,13 +23,13 @@ from metrics.export.refusal import PictureError
 from metrics.language import Bilingual, Language
 from metrics.model.codes import ChartKind, Measure, MoneyUnit
 from metrics.model.records import Catalogue
+from metrics.views.addresses.page_names import COMPARISON
+from metrics.views.files.taking import FORMS, Taking
 from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.page import SHEETS, Choice, Page
-from metrics.views.page_names import COMPARISON
-from metrics.views.prepared_views import prepared
-from metrics.views.reader import Reader
-from metrics.views.taking import FORMS, Taking
+from metrics.views.readers.prepared_views import prepared
+from metrics.views.readers.reader import Reader
 
 # By the option that names a file
 OPTIONS = {

@@ -19,8 +19,8 @@ from metrics.curation import default_folder
 from metrics.language import Bilingual, Language
 from metrics.screens.app import dashboard_app
 from metrics.settings import PUBLIC, VERSIONS, Settings, own_settings
+from metrics.views.figures.reporting import ReportAddress, ReportAddressError
 from metrics.views.loading.shelf import current
-from metrics.views.reporting import ReportAddress, ReportAddressError
 from metrics.web.hosts import Host, host_of, origin_of
 from metrics.web.listening import NoAddressError
 from metrics.web.server import Site, gateway, serve

@@ -28,7 +28,7 @@ from metrics.model.english_words import (
 )
 from metrics.model.falls import without_fall
 from metrics.model.numerals import ARABIC
-from metrics.patterns import lazy_pattern
+from metrics.patterns import YEAR, lazy_pattern
 
 # 250m is a length, and 5b a name: those two only of money, and of people.
 SHORT_SCALES = {"k": "千", "m": "百万", "mn": "百万", "bn": "十亿", "b": "十亿"}
@@ -103,7 +103,7 @@ MOVED, _TURNED = (
 )
 _THOUSANDS, _MORE = r"[1-9]\d{0,2}(?:,\d{3})+", rf"[ -]?(?:%|per ?cent|(?:{any_words(SCALES)})(?![A-Za-z]))"
 RANGE = (
-    rf"(?!(?:19|20)\d\d\D)(?<!\d[-/–])(?:{_TURNED}{DIGITS} ?to ?{DIGITS}(?={_MORE})"
+    rf"(?!{YEAR}\D)(?<!\d[-/–])(?:{_TURNED}{DIGITS} ?to ?{DIGITS}(?={_MORE})"
     rf"|{MOVED}{_THOUSANDS} ?to ?{_THOUSANDS}(?![\d.,]*\d))"
 )
 MONEY = rf"{DIGITS}[ -]?(?:{SCALE}|(?:{any_words(SHORT_SCALES)})(?![A-Za-z]))?"

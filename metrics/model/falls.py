@@ -8,12 +8,13 @@ import re
 from itertools import product
 
 from metrics.model.english_words import any_words
+from metrics.model.printed_time import LAST_YEARS
 from metrics.patterns import lazy_pattern
 
 BEFORE = (
     *map("".join, product(("降幅", "跌幅", "减幅"), ("", "为", "达", "达到", "是", ":", "："))),
     *map("".join, product("少", ("", *"收招产缴支挣赚卖打销用"))),
-    *map("".join, product(("少于", "低于"), ("上年", "去年", "前年", "上届"), ("", "同期"))),
+    *map("".join, product(("少于", "低于"), (*LAST_YEARS, "前年", "上届"), ("", "同期"))),
     *("减亏", "少亏", "偏少", "低", "偏低", "跌", "短收", "欠收"),
 )
 OFF = tuple(f"{verb}{by}" for verb in ("off", "shed", "lost", "slipped back") for by in ("", " by"))

@@ -1,6 +1,7 @@
 """The words around a number: how they loosen it, and which way they turn it."""
 
 from metrics.model.codes import Hedge
+from metrics.model.printed_time import LAST_YEARS
 
 AT_MOST = (
     *("不超过", "未超过", "不超", "不高于", "不大于", "不多于", "小于等于", "小于或等于"),
@@ -56,7 +57,7 @@ RISING = (
 # What says neither up nor down, but only whether it is welcome.
 BY_WELCOME = ("改善", "好转", "恶化", "优化")
 # What a change is set against; it changes nothing of the number.
-_TIMES = ("上年同期", "去年同期", "上年", "去年", "上月", "上季度", "年初")
+_TIMES = (*(f"{year}同期" for year in LAST_YEARS), *LAST_YEARS, "上月", "上季度", "年初")
 EVERY_YEAR = ("年均", "年平均", "平均每年")
 COMPARED = ("同比", "环比", *EVERY_YEAR, *(f"{than}{time}" for than in "较比与" for time in _TIMES))
 SIGNS = {"+": 1, "-": -1, "负": -1, "零下": -1}

@@ -38,7 +38,8 @@ ONE_MONTH = rf"{_NO_MORE_BEFORE}{_NUMBER_OF_MONTH}月(?:份|(?!\d))"
 MONTHS_FROM_TO = rf"{_NO_MORE_BEFORE}{_NUMBER_OF_MONTH}(?:月份?)?\s*{TO}\s*{_NUMBER_OF_MONTH}月份?"
 FIRST_MONTHS = rf"前(?:{_NUMBER_OF_MONTH}|两)个?月份?"
 STRETCH_OF_YEAR = rf"(?:{HALF}|{QUARTERS}|{MONTHS_FROM_TO}|{FIRST_MONTHS}|{ONE_MONTH}|全年)"
-LAST_YEAR = "(?:[上去]年|[上前]一年)"
+LAST_YEARS = ("上年", "去年", "上一年", "前一年")
+LAST_YEAR = f"(?:{'|'.join(LAST_YEARS)})"
 # How many years after the one in which a text stands; 当年 and 次年 are of a year that it names.
 YEARS_ON = {
     "前年": -2,
@@ -51,6 +52,9 @@ YEARS_ON = {
     "明年": 1,
     "来年": 1,
 }
+BY_ITS_TEXT = (
+    f"(?:{'|'.join(YEARS_ON)})"  # 去年, 今年: a year that is named by the one in which a text stands
+)
 
 _STRETCH = lazy_pattern(STRETCH_OF_YEAR)
 _QUARTER, _HALF, _YEAR = 3, 6, 12  # months

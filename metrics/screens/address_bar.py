@@ -10,12 +10,12 @@ from urllib.parse import urlencode, urljoin
 import streamlit as st
 
 from metrics.language import Language, preferred, spoken
+from metrics.views.addresses.links import NO_TOWN, TONE
 from metrics.views.asked import asked
-from metrics.views.html import rendered
-from metrics.views.links import NO_TOWN, TONE
 from metrics.views.loading.shelf import settings
+from metrics.views.markup.html import rendered
 from metrics.views.page import Choice
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 
 FAULTS = "faults"
 

@@ -13,11 +13,11 @@ from metrics.screens.downloads import downloads, edition_html
 from metrics.screens.drawing import show
 from metrics.screens.one_of_few import one_of_few
 from metrics.screens.reader import open_reader
-from metrics.views.links import ROWS, words_of_filter, words_of_rows
+from metrics.views.addresses.links import ROWS, words_of_filter, words_of_rows
+from metrics.views.addresses.page_names import DATA
 from metrics.views.page import Choice
-from metrics.views.page_names import DATA
 from metrics.views.pages.data import COUNT, HEAD, LONGEST, TABLE, data_page, row_pages
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 
 BUTTONS = 14  # so many options stand there as buttons; more in a list
 

@@ -5,13 +5,13 @@ from datetime import date
 import streamlit as st
 
 from metrics.screens.address_bar import absolute
+from metrics.views.addresses.links import LIGHT, behind_home
 from metrics.views.blocks.freshness import freshness
-from metrics.views.downloads import downloads_html
-from metrics.views.html import rendered
-from metrics.views.links import LIGHT, behind_home
+from metrics.views.files.downloads import downloads_html
 from metrics.views.loading.shelf import settings
+from metrics.views.markup.html import rendered
 from metrics.views.page import Page
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 
 
 def downloads(page: Page) -> str:

@@ -3,8 +3,8 @@
 import streamlit as st
 
 from metrics.charts import Tone
-from metrics.views.html import palette, paper, rendered, rules
 from metrics.views.loading.shelf import settings
+from metrics.views.markup.html import palette, paper, rendered, rules
 from metrics.views.page import Block, Page
 
 

@@ -9,8 +9,8 @@ from msgspec.structs import replace
 from metrics.analysis.comparing.comparison import View
 from metrics.model.codes import ChartKind, MoneyUnit
 from metrics.screens.one_of_few import one_of_few
-from metrics.views.offers import offered, page_count, unit_name
-from metrics.views.reader import Reader
+from metrics.views.choosing.offers import offered, page_count, unit_name
+from metrics.views.readers.reader import Reader
 
 
 def pick_showing(view: View, reader: Reader) -> View:

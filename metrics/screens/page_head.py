@@ -8,13 +8,13 @@ import streamlit as st
 from metrics.language import Language
 from metrics.screens.address_bar import link_words
 from metrics.screens.reader import tone
+from metrics.views.addresses.links import VERSION
 from metrics.views.asked import asked
-from metrics.views.html import rendered
 from metrics.views.keys import keys_of
-from metrics.views.links import VERSION
 from metrics.views.loading.shelf import current, settings
+from metrics.views.markup.html import rendered
 from metrics.views.menu import PAGES
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from metrics.views.versions.past import then
 from metrics.views.versions.since import since_html
 

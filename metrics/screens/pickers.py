@@ -11,12 +11,12 @@ from metrics.screens.offers import pick_showing
 from metrics.screens.one_of_few import mend, one_of_few
 from metrics.screens.town_picker import pick_towns
 from metrics.screens.year_picker import pick_years
+from metrics.views.addresses.links import words_of
+from metrics.views.addresses.page_names import COMPARISON
 from metrics.views.blocks.related import ways_html
-from metrics.views.html import rendered
-from metrics.views.indicator_list import indicator_options
-from metrics.views.links import words_of
-from metrics.views.page_names import COMPARISON
-from metrics.views.reader import Reader
+from metrics.views.lists.indicator_list import indicator_options
+from metrics.views.markup.html import rendered
+from metrics.views.readers.reader import Reader
 
 
 def language_asked() -> Language:

@@ -5,9 +5,9 @@ import streamlit as st
 from metrics.charts import Tone
 from metrics.screens.address_bar import reader_language
 from metrics.screens.drawing import show
-from metrics.views.links import VERSION
+from metrics.views.addresses.links import VERSION
 from metrics.views.loading.shelf import current
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from metrics.views.versions.past import then
 
 

@@ -5,10 +5,10 @@ import streamlit as st
 from metrics.analysis.comparing.towns_at_first import SIDE_BY_SIDE
 from metrics.screens.address_bar import asked_at_first, asks_for_no_town, note_faults, noted
 from metrics.screens.town_picker import pick_towns
-from metrics.views.html import rendered
-from metrics.views.links import words_of_towns
-from metrics.views.page_names import TOWNS
-from metrics.views.reader import Reader
+from metrics.views.addresses.links import words_of_towns
+from metrics.views.addresses.page_names import TOWNS
+from metrics.views.markup.html import rendered
+from metrics.views.readers.reader import Reader
 
 
 def pick_side_by_side(reader: Reader) -> tuple[tuple[str, ...], str]:

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 import streamlit as st
 
 from metrics.charts.looks.town_styles import MARKS
-from metrics.views.reader import Reader
-from metrics.views.town_labels import BUTTONS, town_labels
+from metrics.views.lists.town_labels import BUTTONS, town_labels
+from metrics.views.readers.reader import Reader
 
 
 def pick_towns(reader: Reader, limit: int | None = None) -> list[str]:

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from metrics.screens.drawing import show
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 
 
 def pick_years(reader: Reader) -> tuple[int, int]:

@@ -7,11 +7,11 @@ from msgspec import Struct
 
 from metrics.charts import Tone
 from metrics.language import spoken
-from metrics.views.link_words import SHOWN, Link, LinkQuery, not_understood
-from metrics.views.links import MISSING, TONE
+from metrics.views.addresses.links import MISSING, TONE
+from metrics.views.choosing.link_words import SHOWN, Link, LinkQuery, not_understood
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 
 
 class PageRequest(Struct, frozen=True):

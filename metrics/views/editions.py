@@ -22,7 +22,7 @@ from metrics.language import Bilingual, Language
 from metrics.model.codes import Measure
 from metrics.model.editions import Edition, FigureChange, SentenceChange
 from metrics.model.records import UNSAID
-from metrics.views.page_names import OVERVIEW
+from metrics.views.addresses.page_names import OVERVIEW
 
 MOST_FIGURES = 300  # changes that are listed; of more there is their number
 MOST_TITLES = 60  # indicators whose sentences are looked at

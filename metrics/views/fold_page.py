@@ -4,16 +4,16 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from metrics.display.words import word
+from metrics.views.addresses.page_names import FRONT
 from metrics.views.asked import asked
-from metrics.views.folds import AS_OF, AT, OF, ON, Fold
-from metrics.views.html import rendered
+from metrics.views.choosing.link_words import LinkQuery
 from metrics.views.light.style import style
-from metrics.views.link_words import LinkQuery
+from metrics.views.markup.folds import AS_OF, AT, OF, ON, Fold
+from metrics.views.markup.html import rendered
 from metrics.views.menu import PAGES
 from metrics.views.page import Page
-from metrics.views.page_names import FRONT
-from metrics.views.reader import Reader
-from metrics.views.shared import shared
+from metrics.views.readers.reader import Reader
+from metrics.views.readers.shared import shared
 
 MOST = 1_000  # pieces kept, some 3 kB each
 LinkWords = tuple[tuple[str, tuple[str, ...]], ...]  # the words of an address, by their keys

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from metrics.display.words import word
 from metrics.language import Language
-from metrics.views.page_names import WALL
+from metrics.views.addresses.page_names import WALL
 
 # By where they are heard; a key is called as it stands on a keyboard.
 KEYS: Mapping[str, tuple[tuple[str, str], ...]] = {

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
+from metrics.views.addresses.page_names import ONLY_LIGHT
+from metrics.views.choosing.picker import Pickers
 from metrics.views.page import Choice, Page
 from metrics.views.page_entry import PageEntry
-from metrics.views.page_names import ONLY_LIGHT
 from metrics.views.pages import (
     about,
     comparison,
@@ -17,7 +18,6 @@ from metrics.views.pages import (
     targets,
     towns,
 )
-from metrics.views.picker import Pickers
 
 
 def names_found() -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """What stands above every page of the dashboard, in its first HTML and as long as it is open."""
 
 from metrics.language import Language
-from metrics.views.html import rendered
+from metrics.views.markup.html import rendered
 from metrics.views.menu import menu
 
 

@@ -21,12 +21,12 @@ from metrics.export.contents import Contents, Table
 from metrics.export.page_tables import gap_table
 from metrics.export.plot import Plot
 from metrics.language import Bilingual, Language
-from metrics.views.folds import Folds, folds_at
-from metrics.views.html import rendered
-from metrics.views.links import page_link, shared_link
+from metrics.views.addresses.links import page_link, shared_link
 from metrics.views.loading.shelf import settings
-from metrics.views.reader import Reader
-from metrics.views.terms import Terms
+from metrics.views.markup.folds import Folds, folds_at
+from metrics.views.markup.html import rendered
+from metrics.views.markup.terms import Terms
+from metrics.views.readers.reader import Reader
 
 SHEETS = ("csv", "xlsx")
 PICTURES = ("png", "png_a4", "png_white", "png_dark", "svg")

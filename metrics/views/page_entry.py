@@ -7,11 +7,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from metrics.language import Language
-from metrics.views.link_words import Link, nothing_chosen
-from metrics.views.links import page_link
+from metrics.views.addresses.links import page_link
+from metrics.views.choosing.link_words import Link, nothing_chosen
+from metrics.views.choosing.picker import Pickers, no_pickers
 from metrics.views.page import Choice, Page
-from metrics.views.picker import Pickers, no_pickers
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 
 
 class PageEntry(Struct, frozen=True):

@@ -6,7 +6,7 @@ Streamlit's own files, another one in a browser, in the place under which it sta
 
 from collections.abc import Mapping
 
-from metrics.views.page_names import COMPARISON, OVERVIEW
+from metrics.views.addresses.page_names import COMPARISON, OVERVIEW
 
 # Modules of its own that it does not offer, with what is taken from them: nothing else sets its options by a program.
 MODULES: Mapping[str, str] = {"streamlit.web.bootstrap": "load_config_options"}

@@ -17,14 +17,14 @@ from metrics.charts import Tone, caption, chart_json
 from metrics.charts.still.colours import in_tone
 from metrics.language import Language
 from metrics.model.codes import Measure
-from metrics.views.indicator_list import indicator_options
-from metrics.views.links import views_ahead_link, words_of
+from metrics.views.addresses.links import views_ahead_link, words_of
+from metrics.views.lists.indicator_list import indicator_options
+from metrics.views.lists.town_labels import town_labels
 from metrics.views.loading.shelf import Data
 from metrics.views.loading.visits import VISITS
 from metrics.views.pages.comparison import CHART_SETTINGS, heading_html, sized_chart
-from metrics.views.reader import Reader
-from metrics.views.shared import shared
-from metrics.views.town_labels import town_labels
+from metrics.views.readers.reader import Reader
+from metrics.views.readers.shared import shared
 from metrics.web.next_views import next_views
 from metrics.web.turns import Turns
 

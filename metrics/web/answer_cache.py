@@ -9,8 +9,8 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
-from metrics.views.latest import Latest
 from metrics.views.loading.shelf import SHELF
+from metrics.views.readers.latest import Latest
 
 LEVEL = 9  # of compression: made once
 NEVER_KEPT = {"Cache-Control": "no-store"}

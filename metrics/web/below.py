@@ -9,11 +9,11 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from metrics.charts import Tone
+from metrics.views.addresses.page_names import COMPARISON
 from metrics.views.asked import asked
 from metrics.views.loading.shelf import Data, current
-from metrics.views.page_names import COMPARISON
 from metrics.views.pages.comparison import EVERY_FIGURE, FOOT, comparison_page
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from metrics.web.answer_cache import Cache, PackedAnswer
 from metrics.web.visit import Visit
 

@@ -14,8 +14,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette.websockets import WebSocketClose, WebSocketDisconnected
 
 from metrics.language import Language
-from metrics.views.html import rendered
 from metrics.views.loading.visits import VISITS
+from metrics.views.markup.html import rendered
 from metrics.web.hosts import Host, Hosts, host_of, origin_of
 
 AT_ONCE = 20  # messages that a reader's browser may send without waiting

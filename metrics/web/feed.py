@@ -6,7 +6,7 @@ from starlette.responses import Response
 
 from metrics.language import Language, spoken
 from metrics.views.loading.shelf import current
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from metrics.views.versions.feed import feed
 
 

@@ -15,16 +15,16 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response
 
 from metrics.display.words import word
 from metrics.export.refusal import PictureError
+from metrics.views.addresses.links import HOME, LIGHT, behind_home
 from metrics.views.asked import asked
-from metrics.views.downloads import table_links
-from metrics.views.html import rendered
-from metrics.views.links import HOME, LIGHT, behind_home
+from metrics.views.files.downloads import table_links
+from metrics.views.files.taking import FORMS, Taking
 from metrics.views.loading.shelf import current
+from metrics.views.markup.html import rendered
 from metrics.views.menu import PAGES
 from metrics.views.page import Page
-from metrics.views.reader import Reader
-from metrics.views.shared import shared
-from metrics.views.taking import FORMS, Taking
+from metrics.views.readers.reader import Reader
+from metrics.views.readers.shared import shared
 from metrics.views.versions.past import then
 from metrics.web.hosts import host_of, origin_of
 from metrics.web.visit import Visit

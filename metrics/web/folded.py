@@ -1,4 +1,4 @@
-"""The answer to `evidence?…`: what a page folds away, sent when a reader opens it (see `metrics.views.folds`)."""
+"""The answer to `evidence?…`: what a page folds away, sent when a reader opens it: see `views.markup.folds`."""
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -7,9 +7,9 @@ from starlette.routing import Route
 
 from metrics.language import Language, spoken
 from metrics.views.fold_page import opened
-from metrics.views.folds import AS_OF, FOLDED
 from metrics.views.loading.shelf import current
-from metrics.views.reader import Reader
+from metrics.views.markup.folds import AS_OF, FOLDED
+from metrics.views.readers.reader import Reader
 from metrics.views.versions.past import then
 from metrics.web.answer_cache import NEVER_KEPT
 

@@ -17,11 +17,11 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from metrics.charts import chart_script, chart_script_version
 from metrics.display.words import word
 from metrics.language import Language
-from metrics.views.folds import FOLDED
-from metrics.views.html import first_style, scripts
-from metrics.views.links import LIGHT, MISSING
+from metrics.views.addresses.links import LIGHT, MISSING
+from metrics.views.addresses.page_names import FRONT, LIGHT_VERSION, ONLY_LIGHT, PROOFREAD, WALL
+from metrics.views.markup.folds import FOLDED
+from metrics.views.markup.html import first_style, scripts
 from metrics.views.menu import PAGES
-from metrics.views.page_names import FRONT, LIGHT_VERSION, ONLY_LIGHT, PROOFREAD, WALL
 from metrics.views.streamlit_names import ASSETS as FRONTEND
 from metrics.views.streamlit_names import CLOSED_DOORS, OWN_PATHS, PAGE_PIECES
 from metrics.web.answer_cache import KEPT_FOR_EVER

@@ -12,7 +12,7 @@ MODULES = (
     "metrics.web.proofreading",
     "metrics.export.workbook",
     "metrics.export.picture",
-    "metrics.views.page_json",
+    "metrics.views.files.page_json",
 )
 
 

@@ -12,16 +12,16 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route, Router
 
 from metrics.language import Language
+from metrics.views.addresses.links import FEED, LIGHT, MISSING
+from metrics.views.addresses.page_names import COMPARISON, FRONT, LIGHT_VERSION, PROOFREAD, WALL
 from metrics.views.asked import PageRequest
-from metrics.views.folds import FOLDED
 from metrics.views.light.shell import Frame, light_page
-from metrics.views.links import FEED, LIGHT, MISSING
 from metrics.views.loading.shelf import Data
 from metrics.views.loading.visits import VISITS
+from metrics.views.markup.folds import FOLDED
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice
-from metrics.views.page_names import COMPARISON, FRONT, LIGHT_VERSION, PROOFREAD, WALL
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from metrics.web.ahead import TURNS
 from metrics.web.answer_cache import Cache, PackedAnswer
 from metrics.web.feed import changes_feed

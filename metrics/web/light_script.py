@@ -8,8 +8,8 @@ from functools import cache
 from starlette.requests import Request
 from starlette.responses import Response
 
-from metrics.views.html import STATIC
 from metrics.views.light.style import SCRIPTS
+from metrics.views.markup.html import STATIC
 from metrics.web.answer_cache import KEPT_FOR_EVER
 
 _REMARK = re.compile("(?<=[;{}]) // .*$")  # behind a statement

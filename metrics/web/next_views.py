@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.comparing.towns_at_first import towns_at_first
 from metrics.analysis.years import years_spoken_of
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 
 TownsAndYears = tuple[tuple[str, ...], int, int]  # towns, first and last year
 

@@ -20,11 +20,11 @@ from metrics.curation.unread_formats import ZIP
 from metrics.export.opened_drafts import OpenedDraft, opened_draft
 from metrics.export.word_draft import WORD
 from metrics.language import Bilingual
+from metrics.views.addresses.page_names import PROOFREAD
 from metrics.views.asked import PageRequest
 from metrics.views.light.shell import light_page
 from metrics.views.loading.shelf import current
 from metrics.views.page import Choice
-from metrics.views.page_names import PROOFREAD
 from metrics.views.pages.proofreading import (
     LARGEST,
     LONGEST,
@@ -33,7 +33,7 @@ from metrics.views.pages.proofreading import (
     comments_of,
     proofread_page,
 )
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from metrics.web.answer_cache import NEVER_KEPT
 from metrics.web.icon import ICON
 from metrics.web.light_script import script_address

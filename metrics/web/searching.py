@@ -7,11 +7,11 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from metrics.views.link_choices import view_chosen
-from metrics.views.link_words import Link
+from metrics.views.choosing.link_choices import view_chosen
+from metrics.views.choosing.link_words import Link
 from metrics.views.loading.shelf import Data, current
 from metrics.views.menu import names_found
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from metrics.views.search.hits_json import answered
 from metrics.web.visit import language_of
 

@@ -27,11 +27,11 @@ from starlette.types import ASGIApp
 from metrics.charts import Tone
 from metrics.language import Language, spoken
 from metrics.settings import Settings
-from metrics.views.html import first_style, scripts
-from metrics.views.links import FEED, VIEWS_AHEAD
+from metrics.views.addresses.links import FEED, VIEWS_AHEAD
 from metrics.views.loading.shelf import SHELF, Data, Shelf, current, watch
+from metrics.views.markup.html import first_style, scripts
 from metrics.views.pages.comparison import comparison_page
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from metrics.web.ahead import FEW, FULL, STOPPING, make_all_ahead, views_ahead
 from metrics.web.answer_cache import KEPT_FOR_EVER
 from metrics.web.below import BELOW

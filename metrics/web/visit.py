@@ -8,14 +8,14 @@ from starlette.requests import Request
 
 from metrics.charts import Tone
 from metrics.language import Language, preferred, spoken
+from metrics.views.addresses.links import PART, TONE, VERSION
 from metrics.views.asked import PageRequest, asked
-from metrics.views.html import rendered
 from metrics.views.light.shell import Frame
-from metrics.views.links import PART, TONE, VERSION
 from metrics.views.loading.shelf import current, settings
+from metrics.views.markup.html import rendered
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice, Page
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from metrics.views.versions.past import then
 from metrics.views.versions.since import since_html
 

@@ -8,11 +8,11 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from metrics.charts import Tone
-from metrics.views.html import STATIC
+from metrics.views.addresses.page_names import WALL
 from metrics.views.loading.shelf import current
-from metrics.views.page_names import WALL
+from metrics.views.markup.html import STATIC
 from metrics.views.pages.wall import wall_page
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from metrics.web.answer_cache import PackedAnswer
 from metrics.web.visit import language_of
 

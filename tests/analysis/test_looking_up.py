@@ -8,10 +8,10 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts, printed_in
 from metrics.language import Language
 from metrics.views import page as pages
-from metrics.views.first_view import first_view
 from metrics.views.loading.shelf import Data
 from metrics.views.pages.comparison import comparison_page
-from metrics.views.reader import Reader
+from metrics.views.readers.first_view import first_view
+from metrics.views.readers.reader import Reader
 from tests.sample import CATALOGUE, FACTS
 
 

@@ -10,8 +10,8 @@ from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.model.records import Catalogue
-from metrics.views.first_view import first_view
 from metrics.views.loading.shelf import Data
+from metrics.views.readers.first_view import first_view
 from tests.worlds import world
 
 RECENT = tuple(range(2019, 2025))  # the years of the world's documents

@@ -11,8 +11,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect, sync_playwright
 
 from metrics.settings import REPORT
+from metrics.views.addresses.page_names import FRONT
 from metrics.views.menu import PAGES as SCREENS
-from metrics.views.page_names import FRONT
 from tests.browser.equipment import chromium, equip, require
 from tests.serving import running_server
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
+from metrics.views.addresses.page_names import FRONT
 from metrics.views.menu import PAGES as SCREENS
-from metrics.views.page_names import FRONT
 from tests.browser.conftest import PHONE, WIDE, arrive, visitor
 from tests.browser.equipment import chromium
 from tests.serving import ROOT, running_server

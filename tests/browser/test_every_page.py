@@ -9,7 +9,7 @@ from playwright.sync_api import Page
 
 from metrics.display.words import word
 from metrics.language import Language
-from metrics.views.page_names import FRONT
+from metrics.views.addresses.page_names import FRONT
 from tests.browser.auditing import cut_off, faults, overfull, scrolls_sideways
 from tests.browser.conftest import LANGUAGES, PAGES, PHONE, WIDE, PageOpener, Tabs, arrive, resized
 from tests.browser.speaking import at_last, foreign_to_the_ear, foreign_to_the_eye

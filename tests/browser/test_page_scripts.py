@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 import pytest
 from playwright.sync_api import Browser, expect
 
-from metrics.views.html import STATIC
+from metrics.views.markup.html import STATIC
 from tests.browser.conftest import WIDE, PageOpener, arrive, at_rest, visitor
 from tests.browser.drawn import wait_for_title
 

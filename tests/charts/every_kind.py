@@ -9,8 +9,8 @@ from msgspec.structs import replace
 from metrics.analysis.comparing.comparison import View
 from metrics.language import Language
 from metrics.views.loading.shelf import Data
-from metrics.views.prepared_views import prepared
-from metrics.views.reader import Reader
+from metrics.views.readers.prepared_views import prepared
+from metrics.views.readers.reader import Reader
 from metrics.web.next_views import next_views
 from tests.sample import CATALOGUE, FACTS
 

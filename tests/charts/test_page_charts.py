@@ -24,7 +24,7 @@ from metrics.charts.looks.signs import SIGNS, signs_css
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import CellState
-from metrics.views.html import STATIC
+from metrics.views.markup.html import STATIC
 from tests.charts.checked import checked
 from tests.sample import CATALOGUE, FACTS
 from tests.worlds import world

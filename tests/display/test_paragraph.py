@@ -11,7 +11,7 @@ from metrics.views.asked import asked
 from metrics.views.loading.shelf import Data
 from metrics.views.pages.comparison import comparison_page
 from metrics.views.pages.overview import overview_page
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from tests.worlds import world
 
 WORLD = world({"output": {"x2023": "level: 12.34亿元", "w2023": "level: 2.5亿元"}})

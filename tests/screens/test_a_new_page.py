@@ -12,16 +12,16 @@ from metrics.display.words import WORDS
 from metrics.language import Bilingual, Language
 from metrics.views import menu as menu_module
 from metrics.views.asked import asked
+from metrics.views.choosing.link_words import Link
+from metrics.views.choosing.pickers import town_pickers
 from metrics.views.light.shell import light_page
-from metrics.views.link_words import Link
 from metrics.views.menu import PAGES, menu, names_found
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.page_entry import PageEntry
-from metrics.views.pickers import town_pickers
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from metrics.views.search.hits import search
 from tests.screens.visiting import html, visit
-from tests.views.test_light import DATA, FRAME
+from tests.views.light.test_light import DATA, FRAME
 
 NAME, TITLE = "bridges", Bilingual("桥梁", "Bridges of all towns")
 

@@ -15,12 +15,12 @@ from metrics.analysis.store import facts_of
 from metrics.charts import Tone
 from metrics.cli import main
 from metrics.language import Language
+from metrics.views.files.taking import FORMS, Taking
 from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.page import SHEETS, Choice
 from metrics.views.pages.comparison import comparison_page
-from metrics.views.reader import Reader
-from metrics.views.taking import FORMS, Taking
+from metrics.views.readers.reader import Reader
 from tests.folders import SMALL, Folder, large
 from tests.screens.visiting import html, reading, visit
 

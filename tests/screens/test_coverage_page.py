@@ -15,7 +15,7 @@ from metrics.language import Language
 from metrics.model.codes import CellState
 from metrics.views.loading.shelf import Data
 from metrics.views.pages.coverage import coverage_page
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from tests.folders import large
 from tests.sample import CATALOGUE, FACTS
 from tests.screens.visiting import heading, html, visit

@@ -16,7 +16,7 @@ from metrics.views.asked import asked
 from metrics.views.loading.shelf import Data
 from metrics.views.page import Choice
 from metrics.views.pages.data import SHOWN, data_page
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from tests.sample import CATALOGUE, FACTS
 from tests.screens.visiting import html, visit
 

@@ -9,7 +9,7 @@ from metrics.language import Language
 from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.page import UNCHOSEN
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from tests.papers import CITY, document, write_papers
 from tests.sample import CATALOGUE, FACTS
 from tests.screens.visiting import heading, html, reading, visit

@@ -3,9 +3,9 @@
 import pytest
 from msgspec.structs import replace
 
+from metrics.views.addresses.page_names import FRONT
 from metrics.views.loading.shelf import SHELF
 from metrics.views.menu import PAGES
-from metrics.views.page_names import FRONT
 from tests.screens.visiting import visit
 
 

@@ -15,11 +15,11 @@ from metrics.analysis.prepared import PreparedView
 from metrics.display.money_units import units_for
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure, MoneyUnit
+from metrics.views.addresses.links import words_of, words_of_filter
 from metrics.views.asked import asked
-from metrics.views.first_view import first_view
-from metrics.views.links import words_of, words_of_filter
 from metrics.views.loading.shelf import Data
-from metrics.views.reader import Reader
+from metrics.views.readers.first_view import first_view
+from metrics.views.readers.reader import Reader
 from tests.sample import CATALOGUE, FACTS, TOWNS
 from tests.screens.visiting import PATIENCE, ROOT, chart, html, visit
 from tests.views.links import LINKS

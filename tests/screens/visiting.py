@@ -13,8 +13,8 @@ from streamlit.testing.v1 import AppTest
 from streamlit.util import calc_hash
 
 from metrics.screens.plain import WITH_PICKERS
+from metrics.views.addresses.page_names import FRONT
 from metrics.views.loading.shelf import SHELF, Shelf
-from metrics.views.page_names import FRONT
 
 ROOT = Path(__file__).parent.parent.parent
 # Each visit looks anew which installed packages bring components: half of its time, and they stay the same.

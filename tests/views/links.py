@@ -1,6 +1,6 @@
 """Links of every kind that nobody should write, and links that were right once: by the page that they open."""
 
-from metrics.views.link_words import LinkQuery
+from metrics.views.choosing.link_words import LinkQuery
 
 EVIL = "<script>alert(1)</script>"
 # Each with how much of it is not understood.

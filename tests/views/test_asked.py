@@ -13,14 +13,14 @@ from metrics.analysis.store import FactsInMemory, facts_of
 from metrics.language import Bilingual, Language
 from metrics.model.areas import Former
 from metrics.model.codes import PLAIN, MoneyUnit
+from metrics.views.addresses.links import words_of
 from metrics.views.asked import asked
-from metrics.views.first_view import first_view
-from metrics.views.link_words import QUOTED
-from metrics.views.links import words_of
+from metrics.views.choosing.link_words import QUOTED
 from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.pages.data import LONGEST
-from metrics.views.reader import Reader
+from metrics.views.readers.first_view import first_view
+from metrics.views.readers.reader import Reader
 from tests.folders import Folder
 from tests.sample import CATALOGUE, FACTS, TOWNS
 from tests.views.links import EVIL, LINKS

@@ -10,7 +10,7 @@ from metrics.language import Language
 from metrics.views.menu import PAGES
 from tests.browser.speaking import LATIN, OTHER, is_printed
 from tests.sample import CATALOGUE
-from tests.views.test_taking import taken
+from tests.views.files.test_taking import taken
 
 EMPTY = {"br", "img", "input", "meta", "link", "hr"}
 HEARD = ("alt", "title", "aria-label", "placeholder")

@@ -5,13 +5,13 @@ from datetime import date
 import pytest
 
 from metrics.language import Language
+from metrics.views.addresses.page_names import FRONT
 from metrics.views.asked import asked
 from metrics.views.menu import PAGES, pickers_of
 from metrics.views.page import Choice, Page
 from metrics.views.page_entry import PageEntry
-from metrics.views.page_names import FRONT
-from metrics.views.reader import Reader
-from tests.views.test_light import DATA
+from metrics.views.readers.reader import Reader
+from tests.views.light.test_light import DATA
 
 READER = Reader.of(DATA, Language.EN)
 

@@ -34,7 +34,7 @@ from metrics.views.menu import PAGES
 from metrics.views.page import Choice
 from metrics.views.pages.comparison import EVERY_FIGURE, FOOT, HEADING, comparison_page, drawn
 from metrics.views.pages.overview import overview_page
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from tests.analysis.random_worlds import RandomWorld
 from tests.shown_numbers import allows, amounts, exact, intervals_of
 from tests.worlds import shown, world

@@ -8,7 +8,7 @@ from importlib import import_module
 
 import pytest
 
-from metrics.views.html import STATIC
+from metrics.views.markup.html import STATIC
 from metrics.views.streamlit_names import CLOSED_DOORS, ICON_FONT, MET, MODULES, PAGE_PIECES, TOLD_BEFORE
 from metrics.web.gateway import ASSETS
 from tests.serving import ROOT

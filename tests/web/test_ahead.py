@@ -21,12 +21,12 @@ from metrics.charts import Look, Tone
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Measure
-from metrics.views.links import words_of
+from metrics.views.addresses.links import words_of
 from metrics.views.loading.shelf import Data
 from metrics.views.loading.visits import VISITS
 from metrics.views.page import Choice
 from metrics.views.pages.comparison import CHART, HEADING, comparison_page, drawn
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from metrics.web.ahead import TURNS, Budget, make_all_ahead, views_ahead
 from metrics.web.turns import Turns
 from tests.sample import CATALOGUE, FACTS, TOWNS

@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from metrics.language import Language
-from metrics.views.taking import FORMS, FileForm, Taking
+from metrics.views.files.taking import FORMS, FileForm, Taking
 from metrics.web.files import seen_from, taken
 from tests.folders import SMALL, TOO_HIGH
 from tests.serving import running_server

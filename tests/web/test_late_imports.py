@@ -23,7 +23,7 @@ from metrics.views.pages.comparison import comparison_page
 from metrics.views.light.shell import Frame, light_page
 from metrics.views.asked import PageRequest
 from metrics.views.page import Choice
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from metrics.views.loading.shelf import Data
 
 catalogue = load_catalogue(sys.argv[1])

@@ -13,10 +13,10 @@ from urllib.parse import quote, urlencode
 import docx
 import pytest
 
-from metrics.views.html import STATIC
+from metrics.views.addresses.page_names import FRONT
 from metrics.views.light.style import SCRIPTS
+from metrics.views.markup.html import STATIC
 from metrics.views.menu import PAGES
-from metrics.views.page_names import FRONT
 from metrics.web.light_script import script
 from tests.serving import running_server
 

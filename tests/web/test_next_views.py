@@ -14,7 +14,7 @@ from metrics.charts import Look, Tone
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.views.loading.shelf import Data
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from metrics.web.ahead import Budget, views_ahead
 from metrics.web.next_views import next_views
 from tests.folders import Folder

@@ -31,7 +31,7 @@ from metrics.language import Language
 from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.page import UNCHOSEN
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from metrics.web.server import SELDOM, warm_up
 from tests.sample import CATALOGUE
 from tests.serving import PATIENCE, ROOT, running_server

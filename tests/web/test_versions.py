@@ -13,15 +13,15 @@ from metrics.curation.keeping.history import history_of
 from metrics.language import Language
 from metrics.model.editions import Edition
 from metrics.settings import Settings
+from metrics.views.addresses.links import VERSION
 from metrics.views.asked import asked
-from metrics.views.downloads import downloads_html, file_link
-from metrics.views.latest import Latest
-from metrics.views.links import VERSION
+from metrics.views.files.downloads import downloads_html, file_link
 from metrics.views.loading.shelf import SHELF, Shelf, _keep, curated_folder
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice
 from metrics.views.pages.comparison import comparison_page
-from metrics.views.reader import Reader
+from metrics.views.readers.latest import Latest
+from metrics.views.readers.reader import Reader
 from metrics.views.versions import past
 from metrics.views.versions.past import then
 from metrics.views.versions.since import ChangesSince, since, since_html

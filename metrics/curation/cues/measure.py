@@ -16,18 +16,19 @@ from metrics.model.falls_apart import GAP
 from metrics.model.hedges import EVERY_YEAR
 from metrics.model.leads import any_of
 from metrics.model.period import A_YEAR
-from metrics.patterns import lazy_pattern
+from metrics.model.printed_time import LAST_YEAR
+from metrics.patterns import YEAR, lazy_pattern
 
 CHANGE, COMPLETION, SHARE = Measure.CHANGE_ON_YEAR, Measure.COMPLETION, Measure.SHARE
 GROWS = r"增长|增速|增幅|涨幅|升幅|降幅|上升|下降|提高|提升|减少|降低|回落|下滑|收窄|扩大|增加"
 _ON_WHAT = lazy_pattern(
-    r"同比|同期|[比较](?:上|去|前)一?年|增长|增速|增幅|降幅|on ?(?:the)? ?year|last ?year|year ?earlier"
+    rf"同比|同期|[比较](?:{LAST_YEAR}|前年)|增长|增速|增幅|降幅|on ?(?:the)? ?year|last ?year|year ?earlier"
     # right behind what came of it, or what it is of behind a time: 3.05亿元，下降2.6%; 上半年投资下降2.6%
     rf"|(?:\d[^，。；,;\d]{{0,8}}[，,]|(?:年|季度|月份?)[^，。；,;\d]{{0,16}})(?:{GROWS})[\d.]"
 )
 _ON_WHAT_BEHIND = lazy_pattern(  # up 3.4% on the year before, 3% more than in 2022
     r" ?(?:[a-z]+ ?)?(?:on|over|than|from|against|compared ?(?:with|to)) ?(?:in|a|the|that of)?"
-    r" ?(?:previous|prior|last|same)? ?(?:year|period|(?:19|20)\d\d)|.{0,20}year[- ](?:on|over|earlier|before)",
+    rf" ?(?:previous|prior|last|same)? ?(?:year|period|{YEAR})|.{{0,20}}year[- ](?:on|over|earlier|before)",
     re.IGNORECASE,
 )
 _WAYS = rf"{any_words((*WAYS, *OFF))}|{IN_CHINESE}"
@@ -40,7 +41,7 @@ _A_PART = lazy_pattern(rf"成|分之|半|half|{any_words(PARTS)}", re.IGNORECASE
 _OF = lazy_pattern(" ?of ?[a-z]")  # equal to 17% of net expenditure
 _COMES_TO = lazy_pattern("(?<![A-Za-z])to ?$")  # fell by 0.6 points to 3.1%: there it stands now
 _ON_YEAR = lazy_pattern(
-    r"(?:同比|[比较](?:上|去)一?年(?:同期)?)(?:[净多少新]*(?:增加|增长|减少|下降|增|减))?了?$"
+    rf"(?:同比|[比较]{LAST_YEAR}(?:同期)?)(?:[净多少新]*(?:增加|增长|减少|下降|增|减))?了?$"
 )
 NAMES = {
     Measure.LEVEL: Bilingual("水平值", "a level"),

@@ -9,13 +9,15 @@ from metrics.curation.proving.cleaning import is_chinese
 from metrics.language import CHINESE, Bilingual
 from metrics.model.hedges import EVERY_YEAR
 from metrics.model.period import A_YEAR, Period
-from metrics.patterns import lazy_pattern
+from metrics.model.printed_time import BY_ITS_TEXT, LAST_YEAR
+from metrics.patterns import YEAR, lazy_pattern
 
-_ENGLISH_YEAR = lazy_pattern(r"(?<![\d.,£$€])((?:19|20)\d\d)(?![\d,.]*\d)")
+_ENGLISH_YEAR = lazy_pattern(rf"(?<![\d.,£$€])({YEAR})(?![\d,.]*\d)")
 _OTHER_YEAR = lazy_pattern(
     r"(?<![A-Za-z])(?:last|previous|prior|next|coming|following|earlier|before|ago)(?![A-Za-z])"
 )
-_RELATIVE = "年来|十[一二三四五六]五|近年|去年|上年|前年|明年|次年|来年|今后|未来|下一年|新的一年|同期"
+# 今年 alone is of the document's own year.
+_RELATIVE = rf"年来|十[一二三四五六]五|近年|(?!今年|本年){BY_ITS_TEXT}|次年|今后|未来|下一年|新的一年|同期"
 SAYS = Bilingual(
     "'{printed}' 前面印着“{word}”，'period' 却是 '{period}'；请写 {wanted}",
     "'{word}' is printed before '{printed}', and 'period' is '{period}'; write {wanted}",
@@ -42,7 +44,7 @@ NOT_PRINTED = Bilingual(
     "'{printed}' 的句子里没有 {year} 年，文档的时期是 '{own}'；请改 'period'",
     "the sentence of '{printed}' does not print {year}, and its document is of '{own}'; mend 'period'",
 )
-_CLOSED = lazy_pattern(r"全年|年度|(?<!\d)[12]\d{3}年(?!以来|来)|去年|上年")
+_CLOSED = lazy_pattern(rf"全年|年度|(?<!\d)[12]\d{{3}}年(?!以来|来)|{LAST_YEAR}")
 _OF_SEVERAL = lazy_pattern(
     rf"(?!一年){NUMBER}年(?:来|间)|(?:过去|这|[近前])的?{NUMBER}年|十[一二三四五六]五”?(?:时期|期间|以来)"
 )

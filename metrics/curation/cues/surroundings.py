@@ -8,14 +8,14 @@ from msgspec import Struct
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof
 from metrics.model.records import Catalogue, Observation, Source
-from metrics.patterns import lazy_pattern
+from metrics.patterns import YEAR, lazy_pattern
 
 PASSAGE = 300  # characters: a scene is set for a paragraph at most
 _CLAUSE = lazy_pattern(r"[，,；;。！？!?：:](?!\d)")
 _PASSAGE = lazy_pattern(r"[。！？!?](?![”’』」])|[。！？!?][”’』」]")
 # 2024年3月18日, （2024年3月18日）, 发布时间：2024年3月18日 来源：县统计局
 _DATELINE = lazy_pattern(
-    r"\s*[（(]?(?:\w{2,6}[：:]\s*)?(?:19|20)\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:\s.*)?[）)]?\s*"
+    rf"\s*[（(]?(?:\w{{2,6}}[：:]\s*)?{YEAR}\s*年\s*\d{{1,2}}\s*月\s*\d{{1,2}}\s*日(?:\s.*)?[）)]?\s*"
 )
 SHORT = 4  # characters: 位居, 其中 and the like belong to the clause before
 

@@ -2,6 +2,7 @@
 
 import re
 
+from metrics.model.printed_time import LAST_YEAR
 from metrics.patterns import YEAR
 
 # A full stop of English, also where a quotation, a bracket or a dash opens or shuts behind it.
@@ -10,7 +11,7 @@ CLAUSE = re.compile("[，；：,;:]")
 # Behind the end of a sentence, as whose name comes after it
 THIS = re.compile("[。！!.；]?(?:这|那|This|That)")
 FARTHER = ("再", "更")
-# Of these 前年 is two years back.
+# Wider than those that documents print: who talks counts back, 再上一年, 往前推一年. Of these 前年 is two years back.
 YEARS_BACK = (
     "(?:[再更]往?)?[上前早]一?年度?(?<!早年)(?<!早年度)|(?:再?往)前[翻推倒数退看移]?[回到]?一年度?|再上年度?"
     "|去年|去岁|头一?年|一年(?:以?前)|上个年头"
@@ -32,13 +33,13 @@ THAN_THAT_OF = (
 )
 BASE = re.compile(rf"[在从]{YEAR}年[^，。；]{{0,12}}?基础上", re.ASCII)
 FROM_TO = re.compile(
-    r"(?:from ?(?:CNY ?)?|[从由自](?:(?:[上去前]一?年|\d{4}年)(?:度|同期|末|底)?的?)?)[\d,.]+[^,，;；]{0,12}"
+    rf"(?:from ?(?:CNY ?)?|[从由自](?:(?:{LAST_YEAR}|前年|{YEAR}年)(?:度|同期|末|底)?的?)?)[\d,.]+[^,，;；]{{0,12}}"
     "(?: ?to ?|[到至为成])(?:CNY ?)?$",
     re.IGNORECASE,
 )
 FROM = re.compile("(?:[从由自]|from ?(?:CNY ?)?)$")
 TO = re.compile(
-    "(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|变化|变动|变|升|降)?(?:到|至|为|成)(?!上年|去年)"
+    f"(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|变化|变动|变|升|降)?(?:到|至|为|成)(?!{LAST_YEAR})"
     r"| ?to ?(?:CNY ?)?\d"
 )
 # 与2020年相比，总产值增长30.6%，投资增长12.6%: of all changes of its sentence that do not say otherwise

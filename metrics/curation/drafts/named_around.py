@@ -21,16 +21,17 @@ from metrics.curation.proving.documents import Document
 from metrics.language import CHINESE
 from metrics.model.claim_contexts import ClaimContext, Nearby
 from metrics.model.records import Indicator
+from metrics.patterns import YEAR
 
 FEW_LETTERS, FEW_WORDS = 3, 2  # 单项, 位次, the latter: too short to name another thing
 FAR = 3  # steps: named anywhere in the draft
 _OF_YEAR = re.compile(
-    r"(?<!\d)(?<!\d[.,])((?:19|20)\d\d)(?![.,]?\d)"
+    rf"(?<!\d)(?<!\d[.,])({YEAR})(?![.,]?\d)"
     rf"|{YEARS_BACK}|had been|year (?:before|earlier)|(?:previous|prior|last) year",
     re.ASCII,
 )
 _COMPARED = re.compile("(?:[比较与同跟于]|than|from|on|over|compared (?:with|to)|against)(?: (?:the|a))? ?$")
-_IN_BRACKETS = re.compile("[（(](?:(?:19|20)[0-9][0-9]年?|[^，。；（()）0-9]{2,5})[）)]", re.ASCII)
+_IN_BRACKETS = re.compile(f"[（(](?:{YEAR}年?|[^，。；（()）0-9]{{2,5}})[）)]", re.ASCII)
 _LABEL = re.compile("[^，；。,;.:：]*[:：]$")  # The year before: CNY 293m
 _OF_A_CHANGE = re.compile("[增降]|速|growth|change", re.IGNORECASE)
 _RATE = re.compile("[\u4e00-\u9fff](?:率|比例|比重|占比)\\s*$")
@@ -38,7 +39,7 @@ _RATE = re.compile("[\u4e00-\u9fff](?:率|比例|比重|占比)\\s*$")
 _ITS = re.compile(r"(?:年度?|同期|全年)*的|年?度?同?期? ?[（(] ?(?:CNY|RMB|[¥£$])? ?")
 _CLAUSE = re.compile(
     r"[，；,;。！？!?\t｜|](?!\d)|[（(](?! ?(?:CNY|RMB|[¥£$])? ?(?:\d|$))"
-    r"|(?<!(?:19|20)\d\d)(?<!(?:19|20)\d\d年)[：:](?!\d)|[（(](?=(?:19|20)\d\d)|\.(?=[\"“A-Z]|$)"
+    rf"|(?<!{YEAR})(?<!{YEAR}年)[：:](?!\d)|[（(](?={YEAR})|\.(?=[\"“A-Z]|$)"
 )
 _AS_FOR = re.compile("[，,](?:单|若|只|就)?论|[，,]?(?:说|指|讲)的是")  # 居全县之首，论产值倒没说错
 

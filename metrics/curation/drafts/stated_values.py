@@ -12,8 +12,10 @@ from metrics.errors import QuantityError
 from metrics.model.codes import Measure, Status
 from metrics.model.codes.claim import Assertion
 from metrics.model.period import Period
+from metrics.model.printed_time import LAST_YEAR
 from metrics.model.quantity import Quantity
 from metrics.model.records import Indicator
+from metrics.patterns import YEAR
 
 FULL = 100  # per cent
 YEAR_END = "12-31"
@@ -35,11 +37,11 @@ _HAS_COME_TRUE = re.compile(
 LONGEST = 12  # characters of a word before the number of a thing
 FARTHEST = 100  # characters before a number in which its verb stands
 BARE_WORDS = ("半", "零", "无", "全部", "全覆盖")  # mostly no figure, and in a draft nothing to be proofread
-_YEAR_OF = re.compile("(?:19|20)[0-9][0-9] ?[a-z]")  # In 2022 village income rose
+_YEAR_OF = re.compile(rf"{YEAR} ?[a-z]", re.ASCII)  # In 2022 village income rose
 _IN = re.compile("(?<![A-Za-z])(?:[Ii]n|[Bb]y|[Ff]or|[Oo]f|[Dd]uring|[Ss]ince) ?$")
 _MOVED_UP = re.compile("(?:上升|提升|前移|前进|跃升|攀升|后移|后退|下降|退后|下滑)了?$")  # by so many places
 _TWICE = ("两倍", "二倍", "2倍")
-_OF_BEFORE = re.compile("(?:上年|去年|前一年|上一年)(?:同期|水平)*的$")
+_OF_BEFORE = re.compile(f"{LAST_YEAR}(?:同期|水平)*的$")
 # No. 6, #126, Km 3, Job 5571: names of things, no numbers of them.
 _NAME = re.compile(
     r"(?:[#№]|(?<![A-Za-z])(?:[Nn]os?|[Kk]m|[Jj]ob|Q|Room|Pages?|pp?|Items?|Tables?|Fig|Figures?|Case|Lots?|Bus|Line|Route|Flat"

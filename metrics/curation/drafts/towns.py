@@ -11,6 +11,7 @@ from metrics.curation.proposing.whose import NamedSubject, Naming, Whereabouts, 
 from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.documents import Document
 from metrics.model.records import Area
+from metrics.patterns import YEAR
 
 BEHIND = 400  # characters behind a number in which its sentence ends
 # What stands before a town that is only compared with: 高于西湖镇, 约为西溪镇的三成.
@@ -25,7 +26,7 @@ _COMPARED = re.compile(
 _RANKED = re.compile(
     r"(?:各?[镇乡街道村区县市]*)?(?:第(?!\d+[天次届期章条页号季版])|前|首位|榜首|排)|的[^，。；、]{0,4}[倍成分%]"
 )
-_NUMBER = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d[\d.,]*")
+_NUMBER = re.compile(rf"(?<![\d.,])(?!{YEAR}(?!\d))\d[\d.,]*")
 _RUN = re.compile(
     r"(?:[\d.,]+ ?(?:(?:CNY|RMB|yuan|million|billion|thousand|per cent|percent|tonnes|people|visits|%)[ ,]*)*"
     r"(?:and|,)? ?(?:(?:CNY|RMB|up|down|by) ?)*)+$"

@@ -19,13 +19,13 @@ from metrics.curation.writing.strokes import Stroke, bytes_of, take_back, write
 from metrics.errors import DataError
 from metrics.language import Bilingual
 from metrics.model.period import Period
-from metrics.patterns import lazy_pattern
+from metrics.patterns import YEAR, lazy_pattern
 
 AREAS, SOURCES = "areas.yaml", "sources.yaml"
 MOST_WORDS = 2  # words that tell a document's year
 TELLING = ("今年", "去年", "过去一年", "这一年", "一年来", "[Tt]his year", "[Ll]ast year", "[Pp]ast year")
 # The date that a document prints of itself, by which 今年 is known.
-_DATE = r"(?<!\d)(?:19|20)\d\d(?:年\d{1,2}月(?:\d{1,2}日)?|-\d{1,2}-\d{1,2})"
+_DATE = rf"(?<!\d){YEAR}(?:年\d{{1,2}}月(?:\d{{1,2}}日)?|-\d{{1,2}}-\d{{1,2}})"
 _BARE_YAML = lazy_pattern(r"[\w\u4e00-\u9fff][\w.\u4e00-\u9fff年-]*")
 _ID = lazy_pattern(r'^"?(\d{1,6})"?:', re.MULTILINE | re.ASCII)
 _KEY = lazy_pattern(r'^"?([^\s"#:][^"#:\n]*)"?:', re.MULTILINE)

@@ -22,12 +22,12 @@ from metrics.model.falls_apart import fall_apart
 from metrics.model.quantity import Quantity
 from metrics.model.ranks import SEVERAL as COUNTED_PLACES
 from metrics.model.units import Units
-from metrics.patterns import lazy_pattern
+from metrics.patterns import YEAR, lazy_pattern
 
 LARGEST = 2**20  # bytes; an article has ten thousand
 _SEVERAL = lazy_pattern(COUNTED_PLACES, re.ASCII)
 _PARTED = lazy_pattern(r"[\d.,] \d|\d [\d.,]", re.ASCII)
-_AFTER_A_YEAR = lazy_pattern(r"(?:19|20)\d\d, ?$", re.ASCII)
+_AFTER_A_YEAR = lazy_pattern(rf"{YEAR}, ?$", re.ASCII)
 _BESIDE_CHINESE = lazy_pattern(
     "(?<=[\u3000-\u9fff\uff00-\uffef]) (?![|])|(?<![|]) (?=[\u3000-\u9fff\uff00-\uffef])"
 )

@@ -18,7 +18,7 @@ from metrics.model.quantity import IN_WORDS, Quantity
 from metrics.model.ranks import ENGLISH_RANK, FIELD_UNITS, FIELDS, FIRST, REGION
 from metrics.model.ratios import RATIO
 from metrics.model.units import Units
-from metrics.patterns import lazy_pattern
+from metrics.patterns import YEAR, lazy_pattern
 
 TABLES = 4  # grammars kept: a server meets a new table with each new state of its folder
 LONGEST = 40  # characters of a figure; a curator may not write a longer one either
@@ -34,7 +34,7 @@ _BEFORE = (
 )
 _FALLING = rf"(?:{any_of(set(FALLING) - {'降', '减'})}|(?<![升投空])降|(?<![增加])减)了?"
 _SIGN = r"(?:(?<![\d-])-(?=\d)|负(?=\d)|零下(?=[\d一二两三四五六七八九十]))"
-_RATIO = rf"(?<![\d.,:：∶])(?<![QH])(?<!(?:19|20)\d\d[-/–])(?!(?:19|20)\d\d[:：]){RATIO}(?![.,:：∶]?\d)"
+_RATIO = rf"(?<![\d.,:：∶])(?<![QH])(?<!{YEAR}[-/–])(?!{YEAR}[:：]){RATIO}(?![.,:：∶]?\d)"
 _RANK = (
     rf"(?:(?:{FIELDS}){FIELD_UNITS})?中?(?:并列)?"
     rf"(?:{FIRST}|第(?:\d+|[{NUMERALS}]+)(?:[-~—至到]第?(?:\d+|[{NUMERALS}]+))?[名位]?"

@@ -12,10 +12,10 @@ from metrics.model.numerals import NUMERALS
 from metrics.model.quantity import IN_WORDS, Quantity
 from metrics.model.ranks import LEADS, SUPERLATIVES
 from metrics.model.units import Units, package_units
-from metrics.patterns import lazy_pattern
+from metrics.patterns import YEAR, lazy_pattern
 
 _COUNT = lazy_pattern(any_words((*ONES[2:], *TENS)), re.IGNORECASE)
-_YEAR = lazy_pattern(r"(?:19|20)\d\d", re.ASCII)
+_YEAR = lazy_pattern(YEAR, re.ASCII)
 _COMPARED = lazy_pattern(" ?(?:less|fewer|below)(?![A-Za-z])")  # behind the number that says by how much
 _WITHIN = lazy_pattern(r"\d[.,]?\d", re.ASCII)
 _RUN = lazy_pattern(rf"\d[\d.,]*\d|\d|[{NUMERALS}]+", re.ASCII)

@@ -8,6 +8,7 @@ from metrics.curation.tables import time_wording
 from metrics.curation.tables.cell_numbers import NARROW
 from metrics.errors import Fault, QuantityError
 from metrics.model.period import Period
+from metrics.model.period_between import spanning
 from metrics.model.printed_time import DAY, SHORT_MONTH, STRETCH_OF_YEAR, TO, month_named, small_number
 from metrics.patterns import YEAR, lazy_pattern
 
@@ -31,14 +32,13 @@ def _month(year: str, number: int) -> str:
 
 
 def _months(first: tuple[str, int], last: tuple[str, int]) -> str:
-    """Return the months from one through another as the YAML writes them; those of a year are the year."""
-    is_a_year = first[0] == last[0] and (first[1], last[1]) == (1, MONTHS_A_YEAR)
-    return first[0] if is_a_year else f"{_month(*first)}/{_month(*last)}"
+    """Return the months from one through another as the YAML writes them: a year, half-year or quarter by its name."""
+    return spanning(_month(*first), _month(*last))
 
 
 def _quarters(year: str, first: str, last: str) -> str:
     """Return the quarters that a cell names, from one through another, as the YAML writes them."""
-    return f"{year}-Q{small_number(first)}/{year}-Q{small_number(last)}"
+    return _months((year, 3 * small_number(first) - 2), (year, 3 * small_number(last)))
 
 
 def _day(at: re.Match[str]) -> str:
@@ -109,7 +109,7 @@ def period_of(text: str) -> Period | Fault:
     """Return the time that a cell tells: 2023年, 2023年1-6月, 2023 Q1, 31.12.2023, or as the YAML writes it.
 
     >>> [period_of(text).text for text in ("2023年1-6月", "Q3 2023", "2023M06", "Jun 2023", "平成30年", "２０２３年")]
-    ['2023-01/2023-06', '2023-Q3', '2023-06', '2023-06', '2018', '2023']
+    ['2023-H1', '2023-Q3', '2023-06', '2023-06', '2018', '2023']
     """
     text = text.translate(NARROW)
     text = _UP_TO.sub("", text)

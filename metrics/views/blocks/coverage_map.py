@@ -9,11 +9,11 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.gaps.absences import documents_read
 from metrics.analysis.gaps.coverage import Coverage, MapCell
 from metrics.analysis.gaps.runs import Run, runs
+from metrics.views.addresses.links import comparison_link
 from metrics.views.blocks.gaps import omission_reasons
-from metrics.views.figure import town_of
-from metrics.views.links import comparison_link
-from metrics.views.one_unit import Reads, in_one_unit
-from metrics.views.reader import Reader
+from metrics.views.figures.figure import town_of
+from metrics.views.readers.one_unit import Reads, in_one_unit
+from metrics.views.readers.reader import Reader
 
 FIGURES_TOLD = 2
 WIDE = 3  # years: a stretch as long has room for its word

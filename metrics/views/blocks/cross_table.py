@@ -9,7 +9,7 @@ from metrics.export.cell_contents import CellContent
 from metrics.export.contents import Table
 from metrics.export.precision import numbers
 from metrics.views.blocks.spots import DrawnStanding
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 
 HEADS = ("theme", "indicator", "measure", "unit")
 

@@ -8,8 +8,8 @@ from msgspec import Struct
 from metrics.display.periods import period_text
 from metrics.language import Language
 from metrics.model.period import Period
-from metrics.views.reader import Reader
-from metrics.views.shared import shared
+from metrics.views.readers.reader import Reader
+from metrics.views.readers.shared import shared
 
 
 class Freshness(Struct, frozen=True):

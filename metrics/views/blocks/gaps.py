@@ -9,8 +9,8 @@ from metrics.analysis.gaps.coverage import MapCell
 from metrics.analysis.gaps.omissions import omissions_at
 from metrics.display.source_names import id_at
 from metrics.model.observations import Place
-from metrics.views.links import coverage_link, sources_link
-from metrics.views.reader import Reader
+from metrics.views.addresses.links import coverage_link, sources_link
+from metrics.views.readers.reader import Reader
 
 
 class GapReason(Struct, frozen=True):

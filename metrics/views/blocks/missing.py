@@ -9,9 +9,9 @@ from metrics.display.missing import asked_texts, opened_text, wanted_text
 from metrics.display.request_letter import letter_text
 from metrics.display.wording import Wording
 from metrics.language import Language
-from metrics.views.links import comparison_link
+from metrics.views.addresses.links import comparison_link
 from metrics.views.page import Block
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 
 NEXT = 3  # pieces beside a comparison
 SHOWN = 8  # pieces stand there openly

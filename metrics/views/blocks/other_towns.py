@@ -11,11 +11,11 @@ from metrics.analysis.standings.rankings import RankedTown
 from metrics.analysis.standings.theme_standings import ThemeStanding
 from metrics.display.measures import positions_text
 from metrics.model.codes import CellState
+from metrics.views.addresses.links import overview_link
 from metrics.views.blocks.spots import proved
-from metrics.views.evidence import Evidence
-from metrics.views.figure import town_of
-from metrics.views.links import overview_link
-from metrics.views.reader import Reader
+from metrics.views.figures.evidence import Evidence
+from metrics.views.figures.figure import town_of
+from metrics.views.readers.reader import Reader
 
 
 class OtherCell(Struct, frozen=True):

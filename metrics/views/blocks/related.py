@@ -7,13 +7,13 @@ from msgspec import Struct
 
 from metrics.analysis.comparing.comparison import View
 from metrics.display.widths import columns
-from metrics.views.all_towns import all_towns
-from metrics.views.first_view import same_view_of
-from metrics.views.html import rendered
-from metrics.views.indicator_list import reach_of
-from metrics.views.links import view_link
-from metrics.views.reader import Reader
-from metrics.views.shared import shared
+from metrics.views.addresses.links import view_link
+from metrics.views.lists.all_towns import all_towns
+from metrics.views.lists.indicator_list import reach_of
+from metrics.views.markup.html import rendered
+from metrics.views.readers.first_view import same_view_of
+from metrics.views.readers.reader import Reader
+from metrics.views.readers.shared import shared
 
 MOST = 3  # links beside the pickers
 MOST_KEPT = 500  # views whose ways are kept

@@ -18,8 +18,8 @@ from metrics.display.amounts import spaced
 from metrics.display.periods import within_its_year
 from metrics.model.codes import CellState
 from metrics.views.blocks.gaps import GapCard, gap_card
-from metrics.views.evidence import Evidence
-from metrics.views.reader import Reader
+from metrics.views.figures.evidence import Evidence
+from metrics.views.readers.reader import Reader
 
 LEAST = 4  # per cent of the height: nothing that is printed is too small to be seen
 SEEN = 6  # per cent of the height: a narrower interval is no more than the edge of its column

@@ -14,7 +14,7 @@ from metrics.charts.scales.scale_cautions import tiny
 from metrics.display.references import reference_name
 from metrics.display.theme_standings import answer_text, lacking_texts, verdict_word
 from metrics.display.verdicts import SIGNS
-from metrics.views.all_towns import AllTowns, all_towns
+from metrics.views.addresses.links import comparison_link
 from metrics.views.blocks.spots import (
     DrawnStanding,
     Spot,
@@ -26,11 +26,11 @@ from metrics.views.blocks.spots import (
     thinned,
     would_touch,
 )
-from metrics.views.evidence import Evidence
-from metrics.views.figure import Town, town_of
-from metrics.views.links import comparison_link
-from metrics.views.reader import Reader
-from metrics.views.resting import Resting, answer_resting
+from metrics.views.figures.evidence import Evidence
+from metrics.views.figures.figure import Town, town_of
+from metrics.views.figures.resting import Resting, answer_resting
+from metrics.views.lists.all_towns import AllTowns, all_towns
+from metrics.views.readers.reader import Reader
 
 ALONE = "○"  # the sign of a row in which nothing can be compared, for want of two towns
 

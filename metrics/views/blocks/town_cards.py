@@ -9,12 +9,12 @@ from metrics.analysis.findings import Finding
 from metrics.analysis.standings.glance import Glance
 from metrics.analysis.supposing.resting import finding_again
 from metrics.display.findings import finding_text
+from metrics.views.addresses.links import comparison_link, towns_link
 from metrics.views.blocks.spots import proved
-from metrics.views.evidence import Evidence
-from metrics.views.figure import Town, town_of
-from metrics.views.links import comparison_link, towns_link
-from metrics.views.reader import Reader
-from metrics.views.resting import Resting, resting
+from metrics.views.figures.evidence import Evidence
+from metrics.views.figures.figure import Town, town_of
+from metrics.views.figures.resting import Resting, resting
+from metrics.views.readers.reader import Reader
 
 
 class Sentence(Struct, frozen=True):

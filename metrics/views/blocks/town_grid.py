@@ -10,10 +10,10 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.standings.profiles import ProfileCell, ProfileLine
 from metrics.display.verdicts import SIGNS, difference_text, verdict_text
 from metrics.model.records import Theme
-from metrics.views.evidence import Evidence
-from metrics.views.figure import Figure, Town
-from metrics.views.links import comparison_link, coverage_link
-from metrics.views.reader import Reader
+from metrics.views.addresses.links import comparison_link, coverage_link
+from metrics.views.figures.evidence import Evidence
+from metrics.views.figures.figure import Figure, Town
+from metrics.views.readers.reader import Reader
 
 MOST_OPEN = 40  # indicators whose figures are seen without opening a theme
 Profiles = Mapping[str, Sequence[ProfileLine]]  # by theme

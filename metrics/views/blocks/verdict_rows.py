@@ -6,8 +6,8 @@ from metrics.analysis.comparing.differences import difference
 from metrics.analysis.comparing.verdicts import Verdicts
 from metrics.display.verdicts import SIGNS, difference_text, kind_text, verdict_text
 from metrics.model.codes import Comparability
-from metrics.views.reader import Reader
-from metrics.views.resting import Resting, answer_resting
+from metrics.views.figures.resting import Resting, answer_resting
+from metrics.views.readers.reader import Reader
 
 MOST_PAIRS = 15  # that are told one by one: those of six figures
 

@@ -7,8 +7,8 @@ from functools import cache
 from metrics.charts.looks.town_styles import style_of
 from metrics.charts.still import CLASSES
 from metrics.model.codes import Comparability
-from metrics.views.html import named_in
 from metrics.views.light.style import CLASS_OF_HTML, WORD, style
+from metrics.views.markup.html import named_in
 from metrics.views.page import Page
 
 AROUND = ("light.html", "light_body.html", "downloads.html", "foot.html")  # templates of every light page

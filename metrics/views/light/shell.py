@@ -11,22 +11,22 @@ from msgspec.structs import replace
 
 from metrics.display.words import word
 from metrics.language import Language
+from metrics.views.addresses.links import LIGHT, TONE, behind_home, page_link
+from metrics.views.addresses.page_names import FRONT
 from metrics.views.asked import PageRequest
 from metrics.views.blocks.freshness import freshness
-from metrics.views.downloads import downloads_html, file_link
-from metrics.views.html import rendered
+from metrics.views.choosing.picker import Option
+from metrics.views.files.downloads import downloads_html, file_link
 from metrics.views.keys import keys_of
 from metrics.views.light.alike import classes_of, mark_of, sheet_of
 from metrics.views.light.pieces import heading, piece
 from metrics.views.light.style import style
 from metrics.views.light.toned import in_tone
-from metrics.views.links import LIGHT, TONE, behind_home, page_link
+from metrics.views.markup.html import rendered
 from metrics.views.menu import PAGES, menu, pickers_of
 from metrics.views.menu_bar import menu_bar
 from metrics.views.page import Page
-from metrics.views.page_names import FRONT
-from metrics.views.picker import Option
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 
 OTHER = {"dark": "light", "light": "dark", "": "dark"}
 DESCRIBED = 160  # characters of a description

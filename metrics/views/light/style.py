@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from msgspec import Struct
 
 from metrics.charts import Tone
-from metrics.views.html import STATIC, palette, rules
+from metrics.views.markup.html import STATIC, palette, rules
 from metrics.views.streamlit_names import STANDS_FOR
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)

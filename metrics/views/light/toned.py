@@ -2,7 +2,7 @@
 
 import re
 
-from metrics.views.links import TONE
+from metrics.views.addresses.links import TONE
 
 # To another page; a file, a piece that opens and a place on this page need no tone.
 _WAY = re.compile(r'(<a\b[^>]*? href="(?:\.{1,2}/)*(?!evidence\?)[\w-]*\?)([^"#]*)')

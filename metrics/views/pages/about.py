@@ -15,11 +15,11 @@ from metrics.language import Bilingual
 from metrics.model.codes import Comparability, Facet, Status
 from metrics.model.quantity import Quantity
 from metrics.model.records import Indicator
+from metrics.views.addresses.page_names import ABOUT
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.page_entry import PageEntry
-from metrics.views.page_names import ABOUT
-from metrics.views.reader import Reader
-from metrics.views.shared import shared
+from metrics.views.readers.reader import Reader
+from metrics.views.readers.shared import shared
 from metrics.views.versions.changelog import edition_views
 
 # A printed figure for each way of reading, and why it is read so; of no document.

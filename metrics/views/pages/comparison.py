@@ -26,21 +26,21 @@ from metrics.display.citation import both_titles
 from metrics.display.wording import Wording
 from metrics.export.plot import Plot
 from metrics.language import Language
+from metrics.views.addresses.links import view_link, views_ahead_link
+from metrics.views.addresses.page_names import COMPARISON
 from metrics.views.blocks.missing import missing_lines
 from metrics.views.blocks.related import means
 from metrics.views.blocks.verdict_rows import verdict_counts, verdict_views, verdicts_listed
-from metrics.views.figure import Figure
-from metrics.views.first_view import first_view
-from metrics.views.html import rendered
-from metrics.views.link_choices import view_chosen
-from metrics.views.links import view_link, views_ahead_link
+from metrics.views.choosing.link_choices import view_chosen
+from metrics.views.choosing.pickers import view_pickers
+from metrics.views.figures.figure import Figure
+from metrics.views.markup.html import rendered
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.page_entry import PageEntry
-from metrics.views.page_names import COMPARISON
-from metrics.views.pickers import view_pickers
-from metrics.views.prepared_views import MOST, prepared
-from metrics.views.reader import Reader
-from metrics.views.shared import shared
+from metrics.views.readers.first_view import first_view
+from metrics.views.readers.prepared_views import MOST, prepared
+from metrics.views.readers.reader import Reader
+from metrics.views.readers.shared import shared
 
 HEADING, CHART, FOOT, EVERY_FIGURE = ("caption.html", "chart.html", "caption_foot.html", "proof.html")
 CHART_SETTINGS = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}

@@ -23,14 +23,14 @@ from metrics.display.coverage import cells_text, theme_text
 from metrics.export.page_tables import coverage_table, key_table
 from metrics.model.codes import CellState
 from metrics.model.records import Theme
+from metrics.views.addresses.page_names import COVERAGE
 from metrics.views.blocks.coverage_map import MapLine, map_lines
 from metrics.views.blocks.missing import missing_block
-from metrics.views.figure import town_of
+from metrics.views.figures.figure import town_of
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.page_entry import PageEntry
-from metrics.views.page_names import COVERAGE
-from metrics.views.reader import Reader
-from metrics.views.shared import shared
+from metrics.views.readers.reader import Reader
+from metrics.views.readers.shared import shared
 
 MOST = 8  # languages kept, some 100 kB each
 MOST_AT_ONCE = 2_500  # cells of all indicators: with more, the map of a theme is sent when it is opened

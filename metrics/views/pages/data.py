@@ -9,17 +9,17 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.filtering import Filter, Order, filtered
 from metrics.display.citation import in_both
 from metrics.model.codes import Status
-from metrics.views.figure import Figure
-from metrics.views.link_words import Link
-from metrics.views.links import ROWS, data_link
-from metrics.views.one_unit import in_one_unit
+from metrics.views.addresses.links import ROWS, data_link
+from metrics.views.addresses.page_names import DATA
+from metrics.views.choosing.link_words import Link
+from metrics.views.choosing.pickers import filter_pickers
+from metrics.views.figures.figure import Figure
 from metrics.views.page import SHEETS, UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.page_entry import PageEntry
-from metrics.views.page_names import DATA
-from metrics.views.pickers import filter_pickers
-from metrics.views.reader import Reader
+from metrics.views.readers.one_unit import in_one_unit
+from metrics.views.readers.reader import Reader
+from metrics.views.readers.shared import shared
 from metrics.views.search.fitting_figures import fits
-from metrics.views.shared import shared
 
 HEAD = "data_head.html"
 COUNT = "data_count.html"  # how many figures are found

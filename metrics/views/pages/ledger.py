@@ -13,12 +13,12 @@ from metrics.display.observations import about_text, figure_text, place_text
 from metrics.export.page_tables import ledger_table
 from metrics.model.codes import Measure
 from metrics.model.records import Observation
-from metrics.views.figure import Town, town_of
-from metrics.views.links import anchor, comparison_link, page_link
+from metrics.views.addresses.links import anchor, comparison_link, page_link
+from metrics.views.addresses.page_names import LEDGER, SOURCES
+from metrics.views.figures.figure import Town, town_of
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.page_entry import PageEntry
-from metrics.views.page_names import LEDGER, SOURCES
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 
 
 class NumberView(Struct, frozen=True):

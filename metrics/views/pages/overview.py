@@ -19,21 +19,21 @@ from metrics.display.findings import finding_text
 from metrics.display.theme_standings import heading
 from metrics.export.page_tables import standing_table
 from metrics.model.codes import CellState, Status
+from metrics.views.addresses.links import overview_link
+from metrics.views.addresses.page_names import OVERVIEW
 from metrics.views.blocks.cross_table import cross_table
 from metrics.views.blocks.freshness import freshness
 from metrics.views.blocks.other_towns import absence_of, other_towns
 from metrics.views.blocks.spots import DOWN, UP
 from metrics.views.blocks.theme_rows import theme_row
 from metrics.views.blocks.town_cards import sentence, town_cards
-from metrics.views.figure import town_of
-from metrics.views.link_choices import towns_seen_first
-from metrics.views.links import overview_link
+from metrics.views.choosing.link_choices import towns_seen_first
+from metrics.views.figures.figure import town_of
+from metrics.views.figures.resting import resting
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.page_entry import PageEntry
-from metrics.views.page_names import OVERVIEW
-from metrics.views.reader import Reader
-from metrics.views.resting import resting
-from metrics.views.shared import shared
+from metrics.views.readers.reader import Reader
+from metrics.views.readers.shared import shared
 
 MOST = 16  # versions of the page kept: languages, tones, and some choices of towns
 OTHER = "●"  # the sign of a cell with a figure of another indicator

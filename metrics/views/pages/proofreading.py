@@ -16,18 +16,19 @@ from metrics.display.proofreading import figure_text, named, note_text, outcome_
 from metrics.display.wording import Wording
 from metrics.export.word_draft import Comment
 from metrics.model.codes.claim import Outcome
-from metrics.views.evidence import source_link
-from metrics.views.links import page_link
+from metrics.patterns import YEAR
+from metrics.views.addresses.links import page_link
+from metrics.views.addresses.page_names import PROOFREAD
+from metrics.views.figures.evidence import source_link
 from metrics.views.page import Block, Holdings, Page, page_of
-from metrics.views.page_names import PROOFREAD
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 
 LONGEST = 20_000  # characters of a text, some 25 pages
 MOST_NUMBERS = 800  # in it: each takes some 5 ms, and others wait meanwhile
 LARGEST = 4 * 2**20  # bytes of a file
 ACCEPTED = ".txt,.md,.html,.htm,.docx,.pdf"
 DIGITS = re.compile(r"\d+")
-YEAR = re.compile(r"(?:19|20)\d\d")
+_A_YEAR = re.compile(YEAR)
 SIGNS: Mapping[Outcome, str] = {
     Outcome.CONTRADICTS: "✕",
     Outcome.ELSEWHERE: "↔",
@@ -90,7 +91,10 @@ class ProofreadingRequest(Struct, frozen=True):
                 bool(self.town) and self.town not in reader.catalogue.areas,
                 word("draft_town_unknown", self.town[:20]),
             ),
-            (bool(self.year) and not YEAR.fullmatch(self.year), word("draft_year_unknown", self.year[:20])),
+            (
+                bool(self.year) and not _A_YEAR.fullmatch(self.year),
+                word("draft_year_unknown", self.year[:20]),
+            ),
         )
         return tuple(text for is_so, text in faults if is_so)
 
@@ -100,7 +104,7 @@ class ProofreadingRequest(Struct, frozen=True):
             "" if self.is_too_much or self.wait or self.fault else self.text,
             reader.catalogue,
             self.town if self.town in reader.catalogue.areas else "",
-            self.year if YEAR.fullmatch(self.year) else "",
+            self.year if _A_YEAR.fullmatch(self.year) else "",
         )
 
 

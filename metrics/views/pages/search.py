@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Mapping
 
-from metrics.views.links import search_link
+from metrics.views.addresses.links import search_link
+from metrics.views.addresses.page_names import SEARCH
 from metrics.views.page import Block, Choice, Holdings, Page, page_of
 from metrics.views.page_entry import PageEntry
-from metrics.views.page_names import SEARCH
 from metrics.views.pages.data import figures_filtered
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from metrics.views.search.fitting_figures import fits
 from metrics.views.search.hits import LONGEST, MANY, search, total_of
 

@@ -12,13 +12,13 @@ from metrics.display.source_names import source_name, stated, unstated
 from metrics.display.words import WORDS
 from metrics.export.page_tables import town_table
 from metrics.model.records import Source
-from metrics.views.articles import Article, article
-from metrics.views.figure import Figure, Town, town_of
-from metrics.views.one_unit import in_one_unit
+from metrics.views.addresses.page_names import SOURCES
+from metrics.views.figures.articles import Article, article
+from metrics.views.figures.figure import Figure, Town, town_of
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.page_entry import PageEntry
-from metrics.views.page_names import SOURCES
-from metrics.views.reader import Reader
+from metrics.views.readers.one_unit import in_one_unit
+from metrics.views.readers.reader import Reader
 
 MOST_CELLS = 300  # of a table that are listed: a page of thousands opens slowly, and nobody reads it
 

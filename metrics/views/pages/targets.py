@@ -34,13 +34,13 @@ from metrics.display.pace import pace_text
 from metrics.display.verdicts import SIGNS, reasons
 from metrics.display.wording import Wording
 from metrics.model.codes import Measure
-from metrics.views.figure import Figure, Town, town_of
-from metrics.views.links import comparison_link
+from metrics.views.addresses.links import comparison_link
+from metrics.views.addresses.page_names import TARGETS
+from metrics.views.figures.figure import Figure, Town, town_of
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.page_entry import PageEntry
-from metrics.views.page_names import TARGETS
-from metrics.views.reader import Reader
-from metrics.views.shared import shared
+from metrics.views.readers.reader import Reader
+from metrics.views.readers.shared import shared
 
 MOST = 8  # languages and tones kept, some 30 kB each
 

@@ -13,16 +13,16 @@ from metrics.analysis.gaps.coverage import Gap
 from metrics.analysis.standings.profiles import profiles
 from metrics.display.area_history import area_history
 from metrics.display.missing import asked_texts
+from metrics.views.addresses.links import page_link
+from metrics.views.addresses.page_names import SOURCES, TOWNS
 from metrics.views.blocks.town_grid import Profiles, count_of_figures, grid_themes, silent_themes
-from metrics.views.figure import Town, town_of
-from metrics.views.link_choices import towns_side_by_side
-from metrics.views.links import page_link
+from metrics.views.choosing.link_choices import towns_side_by_side
+from metrics.views.choosing.pickers import town_pickers
+from metrics.views.figures.figure import Town, town_of
 from metrics.views.page import UNCHOSEN, Block, Choice, Holdings, Page, page_of
 from metrics.views.page_entry import PageEntry
-from metrics.views.page_names import SOURCES, TOWNS
-from metrics.views.pickers import town_pickers
-from metrics.views.reader import Reader
-from metrics.views.shared import shared
+from metrics.views.readers.reader import Reader
+from metrics.views.readers.shared import shared
 
 MOST = 40  # choices of towns kept, some 200 kB each
 

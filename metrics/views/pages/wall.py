@@ -14,15 +14,15 @@ from metrics.analysis.standings.theme_standings import ThemeStanding
 from metrics.charts import Tone
 from metrics.display.findings import finding_text
 from metrics.language import Language
+from metrics.views.addresses.page_names import WALL
 from metrics.views.blocks.freshness import freshness
 from metrics.views.blocks.theme_rows import Panel, ThemeRow, theme_row
-from metrics.views.figure import Town, town_of
-from metrics.views.html import STATIC, palette, rendered
+from metrics.views.figures.figure import Town, town_of
 from metrics.views.keys import keys_of
-from metrics.views.page_names import WALL
+from metrics.views.markup.html import STATIC, palette, rendered
 from metrics.views.pages.overview import headline
-from metrics.views.reader import Reader
-from metrics.views.shared import shared
+from metrics.views.readers.reader import Reader
+from metrics.views.readers.shared import shared
 
 MOST_SOURCES = 3  # named on a slide; more are counted
 

@@ -11,8 +11,8 @@ from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.editions import FigureChange
 from metrics.patterns import lazy_pattern
-from metrics.views.html import STATIC, rendered
 from metrics.views.light.style import style
+from metrics.views.markup.html import STATIC, rendered
 from metrics.views.review.charts import ChartSide, chart_sides
 from metrics.views.review.review import Review
 from metrics.views.review.review_lines import SIGNS, chart_name, entry_text, shift_lines

@@ -11,11 +11,11 @@ from metrics.display.terms import terms_of
 from metrics.display.words import WORDS
 from metrics.language import Bilingual, Language
 from metrics.model.records import Area, Source
-from metrics.views.links import comparison_link, data_link, page_link, sources_link, towns_link
-from metrics.views.reader import Reader
+from metrics.views.addresses.links import comparison_link, data_link, page_link, sources_link, towns_link
+from metrics.views.markup.terms import term_link
+from metrics.views.readers.reader import Reader
+from metrics.views.readers.shared import shared
 from metrics.views.search.entry import Entry, entry_of
-from metrics.views.shared import shared
-from metrics.views.terms import term_link
 
 
 @shared(len(Language))

@@ -8,15 +8,15 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.filtering import Filter
 from metrics.display.source_names import at_places
 from metrics.patterns import lazy_pattern
-from metrics.views.evidence import source_link
-from metrics.views.links import comparison_link, data_link
-from metrics.views.one_unit import in_one_unit
-from metrics.views.reader import Reader
+from metrics.views.addresses.links import comparison_link, data_link
+from metrics.views.figures.evidence import source_link
+from metrics.views.readers.one_unit import in_one_unit
+from metrics.views.readers.reader import Reader
+from metrics.views.readers.shared import shared
 from metrics.views.search.entries import entries
 from metrics.views.search.entry import Entry
 from metrics.views.search.fitting_figures import fits, lines_of, wanted_words
 from metrics.views.search.near import near
-from metrics.views.shared import shared
 
 LONGEST = 60  # characters of a search
 FEW = 5  # hits of a group under the field

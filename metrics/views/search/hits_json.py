@@ -1,10 +1,10 @@
 """What a browser is sent while somebody types: the groups of hits, and the words around them."""
 
 from metrics.analysis.comparing.comparison import View
-from metrics.views.first_view import same_view_of
-from metrics.views.indicator_list import indicator_options
-from metrics.views.links import search_link, view_link
-from metrics.views.reader import Reader
+from metrics.views.addresses.links import search_link, view_link
+from metrics.views.lists.indicator_list import indicator_options
+from metrics.views.readers.first_view import same_view_of
+from metrics.views.readers.reader import Reader
 from metrics.views.search.hits import FEW, LONGEST, Group, Hit, search, total_of
 
 

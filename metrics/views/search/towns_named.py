@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from metrics.display.spelling import words_of
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from metrics.views.search.entries import town_entries
 
 

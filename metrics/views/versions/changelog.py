@@ -8,8 +8,8 @@ from metrics.display.changes import change_text, tally_text
 from metrics.display.wording import Wording
 from metrics.model.codes import Measure
 from metrics.model.editions import Edition
-from metrics.views.links import comparison_link
-from metrics.views.reader import Reader
+from metrics.views.addresses.links import comparison_link
+from metrics.views.readers.reader import Reader
 from metrics.views.versions.outdated import outdated_by
 
 MOST = 20  # editions that are told; a feed has as many

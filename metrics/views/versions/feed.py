@@ -7,9 +7,9 @@ from uuid import NAMESPACE_OID, UUID, uuid5
 from xml.etree import ElementTree as ET
 
 from metrics.model.editions import Edition
-from metrics.views.html import rendered
-from metrics.views.links import FEED, changes_link
-from metrics.views.reader import Reader
+from metrics.views.addresses.links import FEED, changes_link
+from metrics.views.markup.html import rendered
+from metrics.views.readers.reader import Reader
 from metrics.views.versions.changelog import MOST, edition_view
 
 ATOM = "http://www.w3.org/2005/Atom"

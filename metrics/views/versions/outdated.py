@@ -8,8 +8,8 @@ from msgspec import Struct
 from metrics.display.wording import Wording
 from metrics.model.editions import Edition, FigureChange
 from metrics.model.records import Catalogue
-from metrics.views.links import HOME, behind_home, shared_link
-from metrics.views.page_names import COMPARISON, TOWNS
+from metrics.views.addresses.links import HOME, behind_home, shared_link
+from metrics.views.addresses.page_names import COMPARISON, TOWNS
 
 FEW = 4  # years that are named one by one
 

@@ -7,9 +7,9 @@ from msgspec.structs import replace
 from metrics.analysis.store import facts_of
 from metrics.curation.keeping.last_good import copied, is_version, kept_versions
 from metrics.curation.keeping.snapshot import recalled
-from metrics.views.latest import Latest
 from metrics.views.loading.shelf import SHELF, Data, curated_folder, settings
-from metrics.views.reader import Reader
+from metrics.views.readers.latest import Latest
+from metrics.views.readers.reader import Reader
 
 MOST = 2  # earlier versions that stand in memory
 _LOADED: Latest[str, Data] = Latest(MOST)

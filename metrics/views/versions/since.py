@@ -6,11 +6,11 @@ from msgspec import Struct
 
 from metrics.display.changes import change_text
 from metrics.model.editions import FigureChange, editions_after
+from metrics.views.addresses.links import changes_link
 from metrics.views.editions import edition
-from metrics.views.html import rendered
-from metrics.views.links import changes_link
+from metrics.views.markup.html import rendered
 from metrics.views.page import Choice, Page
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 
 FEW = 5  # changes that are told one by one
 SHOWN = 40  # characters of a word that is no version

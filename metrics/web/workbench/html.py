@@ -7,7 +7,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from metrics.display.words import word
 from metrics.language import Language
-from metrics.views.html import grounds
+from metrics.views.markup.html import grounds
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"

@@ -16,7 +16,7 @@ from metrics.model.codes import CellState
 from metrics.model.records import Catalogue
 from metrics.views.loading.shelf import Data
 from metrics.views.pages.comparison import comparison_page
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from tests.sample import CATALOGUE, FACTS
 from tests.worlds import world
 

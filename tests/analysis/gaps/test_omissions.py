@@ -17,7 +17,7 @@ from metrics.model.records import Catalogue
 from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.page import UNCHOSEN
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from tests.tables import TABLE, read, write_tables
 from tests.worlds import world
 

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from metrics.language import Language
-from metrics.views.html import rendered
+from metrics.views.markup.html import rendered
 from tests.browser.auditing import faults
 from tests.browser.conftest import PHONE, TONES, visitor
 

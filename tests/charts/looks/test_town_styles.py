@@ -18,7 +18,7 @@ from metrics.display.wording import Wording
 from metrics.export.glyphs import drawable
 from metrics.language import Language
 from metrics.model.codes import Measure
-from metrics.views.html import palette
+from metrics.views.markup.html import palette
 from tests.folders import large
 
 Triple = tuple[float, float, float]

@@ -16,10 +16,10 @@ from metrics.charts.looks.look import PALETTES
 from metrics.charts.looks.texture import TEXTURES, mixed
 from metrics.charts.looks.town_styles import MARKS, style_of
 from metrics.charts.still.colours import in_tone
-from metrics.views.html import palette
+from metrics.views.markup.html import palette
 from metrics.views.pages.comparison import drawn, sized_chart
-from metrics.views.prepared_views import prepared
-from metrics.views.reader import Reader
+from metrics.views.readers.prepared_views import prepared
+from metrics.views.readers.reader import Reader
 from tests.charts.every_kind import READER, name, views
 from tests.charts.looks.test_town_styles import linear, product
 

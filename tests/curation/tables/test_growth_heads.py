@@ -62,7 +62,7 @@ def test_where_it_is_not_sure_it_has_no_time(tmp_path: Path, was: str, printed: 
 def test_the_parts_of_two_years_are_compared_like_the_years(tmp_path: Path) -> None:
     table = TABLE.replace("年,", "年1-6月,")
     cells = figures(read(write_tables(tmp_path, {"a.csv": table}, MAP)))
-    assert cells["D3"] == "output 西溪 2023-01/2023-06 change_on_year 5.0%"
+    assert cells["D3"] == "output 西溪 2023-H1 change_on_year 5.0%"
 
 
 @pytest.mark.parametrize(

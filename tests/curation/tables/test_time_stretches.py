@@ -33,7 +33,7 @@ TABLES = {
     "months that add up": (
         SUMS,
         "period: {column: [年份, 月份]}",
-        {"D2": "2022-01/2022-06", "D3": "2022-01/2022-09"},
+        {"D2": "2022-H1", "D3": "2022-Q1/2022-Q3"},
     ),
     "days": (DAYS, "period: {column: [Month, Day, Year]}", {"E2": "2022-03-31", "E3": "2022-06-30"}),
     "names of months": (NAMED, "period: {column: [Year, Month]}", {"D2": "2022-03", "D3": "2022-04"}),

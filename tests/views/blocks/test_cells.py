@@ -10,12 +10,12 @@ from metrics.analysis.store import facts_of
 from metrics.display.source_names import id_at
 from metrics.language import Language
 from metrics.model.records import Place
+from metrics.views.files.page_json import page_json
 from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES, names_found
 from metrics.views.page import UNCHOSEN
-from metrics.views.page_json import page_json
 from metrics.views.pages import sources
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from metrics.views.search.hits import search
 from tests.printed_tables import printed_table
 from tests.tables import TABLE as CELLS

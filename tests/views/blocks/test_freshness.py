@@ -11,7 +11,7 @@ from metrics.model.editions import Edition
 from metrics.model.records import Catalogue
 from metrics.views.blocks.freshness import freshness
 from metrics.views.loading.shelf import Data
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from tests.worlds import world, write_world
 
 WORLD = world({"output": {"x2023": "level: 12.34亿元"}})

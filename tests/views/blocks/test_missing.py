@@ -6,7 +6,7 @@ from metrics.views.blocks.missing import missing_block, missing_lines
 from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.page import UNCHOSEN
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from tests.worlds import world
 
 WORLD = world({"output": {"x2023": "level: 12.34亿元", "w2023": "level: 3.7574亿元"}})

@@ -15,11 +15,11 @@ from metrics.curation.library import shipped_library
 from metrics.language import Language
 from metrics.model.records import Catalogue
 from metrics.views.asked import asked
+from metrics.views.files.page_json import page_json
 from metrics.views.loading.shelf import Data
 from metrics.views.page import Page
-from metrics.views.page_json import page_json
 from metrics.views.pages.overview import overview_page
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from tests.folders import OF_2023, ONE, SMALL, TWO, Folder, large
 from tests.sample import CATALOGUE
 from tests.worlds import world

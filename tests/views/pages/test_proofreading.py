@@ -15,7 +15,7 @@ from metrics.views.pages.proofreading import (
     comments_of,
     proofread_page,
 )
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from tests.worlds import world
 
 KNOWN = world({"output": {"x2023": "level: 12.34亿元; change_on_year: 1.92%", "w2023": "level: 37574万元"}})

@@ -8,8 +8,8 @@ import pytest
 from metrics.language import Language
 from metrics.views.pages.overview import overview_page
 from metrics.views.pages.wall import wall_page
-from metrics.views.reader import Reader
-from tests.views.test_taking import DATA
+from metrics.views.readers.reader import Reader
+from tests.views.files.test_taking import DATA
 
 
 def words(html: str) -> str:

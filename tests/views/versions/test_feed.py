@@ -12,7 +12,7 @@ from metrics.language import Language
 from metrics.model.editions import Edition
 from metrics.views.editions import edition
 from metrics.views.loading.shelf import Data
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from metrics.views.versions.feed import feed
 from tests.worlds import world
 

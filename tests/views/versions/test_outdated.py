@@ -14,7 +14,7 @@ from metrics.views.editions import edition
 from metrics.views.loading.shelf import Data
 from metrics.views.menu import PAGES
 from metrics.views.page import Choice
-from metrics.views.reader import Reader
+from metrics.views.readers.reader import Reader
 from metrics.views.versions.changelog import edition_view
 from metrics.views.versions.feed import feed
 from metrics.views.versions.outdated import outdated, outdated_by

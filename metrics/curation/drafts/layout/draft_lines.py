@@ -13,15 +13,16 @@ from metrics.curation.drafts.layout.tables import tabulated
 from metrics.curation.proving.cleaning import Character, are_parted, clean_characters, normal
 from metrics.curation.proving.documents import Document
 from metrics.model.units import Units
+from metrics.patterns import YEAR
 
 CELL = "\t"  # ends a cell, in the draft and in its cleaned text
 NARROW = 0.6  # of the widest line: a heading, where others are filled
 _ENDS_OPEN = re.compile(r"[\w%）)》”\"]$")
-_OPENS_WITH_NUMBER = re.compile(r"\s*(?:[约近超]|CNY|RMB|[$¥])?\s*(?!(?:19|20)\d\d(?!\d))\d", re.ASCII)
+_OPENS_WITH_NUMBER = re.compile(rf"\s*(?:[约近超]|CNY|RMB|[$¥])?\s*(?!{YEAR}(?!\d))\d", re.ASCII)
 _NAME_BEHIND = re.compile(r"\s*[^\s—–:：，。]{1,14}\s*(?:——|—|–|:|：)\s*\w")  # 12.34亿元——财政总收入
 _DIGITS, _CHINESE = r"\d{1,3}", "[一二三四五六七八九十百]{1,3}"
 _OF_TWO = r"\.\d{1,2}(?=[ \t]+[A-Z][a-z])"  # 3.4 Members are reminded
-_COUNTED = rf"{_DIGITS}(?:[)）]|[、．](?!\d{{1,2}}(?!\d))|\.(?!\d)|\.(?=(?:19|20)\d\d年)|{_OF_TWO})"
+_COUNTED = rf"{_DIGITS}(?:[)）]|[、．](?!\d{{1,2}}(?!\d))|\.(?!\d)|\.(?={YEAR}年)|{_OF_TWO})"
 _IN_CHINESE = rf"{_CHINESE}(?:[)）．]|[、.](?!{_CHINESE}[季月是]))"
 _OF_SO_MANY = r"(?:[A-Za-z]{1,8} )?\d{1,2}/\d{1,2}[:：.)](?!\d)"  # Thread 1/3:
 _IN_BRACKETS = rf"[（(](?:{_DIGITS}|{_CHINESE})[)）][、.．]?"

@@ -17,13 +17,14 @@ from metrics.curation.proving.tokens import tokens_of
 from metrics.curation.proving.units_above import is_measured
 from metrics.curation.text_tables.column_heads import GENERIC, GROWTH, RANK, plain_head, units_of
 from metrics.curation.text_tables.numbers_in_tables import COUNTS, TITLES, NumberInTable, heads_of
+from metrics.model.printed_time import LAST_YEAR
 from metrics.model.units import Units
 from metrics.patterns import YEAR
 
 _BARE = re.compile(r"\s*[+\-−–]?[\d,]*\.?\d+\s*")
 _ANY_YEAR = re.compile(rf"(?<![\d.,])({YEAR})(?![\d.,]*\d)(?=\s*年|\D|$)", re.ASCII)
 _BEFORE, _NOW = (
-    re.compile("上年|去年|上一年|上期|前一年|last year|previous year", re.I),
+    re.compile(f"{LAST_YEAR}|上期|last year|previous year", re.I),
     re.compile("本年|今年|当年|本期|this year", re.I),
 )
 _MILLIONS = re.compile(

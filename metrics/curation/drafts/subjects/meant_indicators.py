@@ -19,6 +19,7 @@ from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 from metrics.model.claims import Claim
 from metrics.model.records import Indicator
+from metrics.patterns import YEAR
 
 NEAR = 15.0  # points by which a guess may be worse than the best one, and still be meant
 SURE = 55.0  # points that the words of an indicator have which stand beside a figure
@@ -26,7 +27,7 @@ SURE = 55.0  # points that the words of an indicator have which stand beside a f
 _IT = re.compile(
     "(?:(?<![A-Za-z])it (?:was|is|had been|stood at|came to|reached|amounted to)|[，,]它则?[是为有]) ?(?:CNY|RMB)? ?$"
 )
-_A_YEAR = re.compile("(?:19|20)[0-9][0-9](?:年|$)")
+_A_YEAR = re.compile(f"{YEAR}(?:年|$)")
 
 
 class MeantIndicators(Struct, frozen=True):

@@ -10,7 +10,9 @@ from msgspec import Struct
 from metrics.curation.drafts.subjects.indicator_names import names_of
 from metrics.curation.proposing.likeness import english_words
 from metrics.curation.proving.tokens import Token
+from metrics.model.printed_time import LAST_YEAR
 from metrics.model.records import Indicator
+from metrics.patterns import YEAR
 
 BACK = 160  # characters before a number in which what it goes on about is named
 LINKS = re.compile("的?(?:则?为|是|有|达到?|同比|实现|完成)?[（(]?")
@@ -23,7 +25,7 @@ SHORT = 2  # characters of a name that is a common word, too
 AMOUNTS = ("人次", "人数", "人次数", "数量", "总数", "总量", "总额", "规模")
 _COUNT = re.compile(f"(?:总?[量数额]|面积)?{LINKS.pattern}")
 _TIME = (
-    r"(?:上|去|前|今|本|同|当|上一|前一)年度?|(?:19|20)\d\d年?度?|同期|全年|年度|年?[末底]"
+    rf"(?:{LAST_YEAR}|[前今本同当]年)度?|{YEAR}年?度?|同期|全年|年度|年?[末底]"
     r"|a year (?:earlier|ago|before)|(?:the )?(?:previous|prior|preceding|last) year|(?:the )?year (?:before|earlier)"
 )
 _MARKS = "[，,；;（(）)、—:：！!。 ]|[的为是则仅只有达到至而较比与和同跟从由以在还也才就曾约]|'s"

@@ -35,6 +35,7 @@ from metrics.curation.proposing.subjects.english_phrases import clause_behind, i
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 from metrics.model.period import Period
+from metrics.model.printed_time import BY_ITS_TEXT, LAST_YEAR
 from metrics.patterns import YEAR
 
 EARLIER = 400  # characters in which what a sentence goes on about was told
@@ -44,9 +45,9 @@ _IN_A_YEAR = (
     r"|(?<!一)年来|以来|时期|目前|截至(?!年)|累计|last year|quarter|half|since|to date"
 )
 _WITHIN_A_YEAR = re.compile(_IN_A_YEAR)
-_OTHER_YEAR = re.compile("(?<![比较于过])[上去今明前]年")
+_OTHER_YEAR = re.compile(f"(?<![比较于过]){BY_ITS_TEXT}")
 _TIMES = re.compile(
-    r"(?:19|20)\d\d|[上去今明前]年|季度|月|上半年|下半年|年来|以来|时期|目前|截至|累计"
+    rf"{YEAR}|{BY_ITS_TEXT}|季度|月|上半年|下半年|年来|以来|时期|目前|截至|累计"
     r"|(?<![.\d])[一二三四五六七八九十\d]年(?!均)|last year|quarter|half",
     re.ASCII,
 )
@@ -58,13 +59,13 @@ _OWN = re.compile(
     re.ASCII,
 )
 _LABEL = re.compile(rf"(?<!\d)({YEAR})(?:年度?)?[:：]$", re.ASCII)
-_OTHER_TIME = re.compile("月|季度|半年|以来|截至|累计|年来|时期|目前|[上去今明前]年|年前")
+_OTHER_TIME = re.compile(f"月|季度|半年|以来|截至|累计|年来|时期|目前|{BY_ITS_TEXT}|年前")
 _LINK = re.compile(
     "(?:[呢吗嘛么哪？?]|多少|几何|那(?:格|栏|行|一?[年项本页])|[的为是有达仅只则还也才就曾约]|写着|记为|完成|实现|数据|数|这.{1,6}|该.{1,6}|分别|依次)*"
 )
 _MOVED = re.compile("增长|增加(?!值)|提高|提升|上升|下降|降低|降|减|回落|升|变|扩大|[高低多少快涨跌]")
 # 34微克（上年33微克）
-_SET_ASIDE = re.compile(r"[（(](?:上年|去年|[上前]一年)(?![^（()）]*(?:19|20)\d\d)[^（()）]*[)）]")
+_SET_ASIDE = re.compile(rf"[（(]{LAST_YEAR}(?![^（()）]*{YEAR})[^（()）]*[)）]")
 _STRETCH = re.compile("月|季度|半年|截至|以来|累计")
 
 

@@ -13,18 +13,19 @@ from metrics.curation.drafts.clause_patterns import ASIDE, BASE, NAMED_YEAR, THA
 from metrics.curation.drafts.enumerations import years_listed
 from metrics.curation.drafts.times.governing_years import COMPARED_YEAR, whole_sentence
 from metrics.curation.proving.documents import Document
+from metrics.patterns import YEAR
 
 DIGITS = 4  # of a year
 BOTH = 2  # figures, of a year and of another one
 _NUMBER = re.compile(r"\d[\d.,]*", re.ASCII)
 OffsetPair = tuple[int, int]  # where a year stands, and which it is; where brackets open, and shut
-_YEAR = re.compile(r"(?<!\d)(?<!\d[.,])(?<!\d\d\d[ -])(?:19|20)\d\d(?![.,]?\d|[万亿元人吨户家个%])", re.ASCII)
+_YEAR = re.compile(rf"(?<!\d)(?<!\d[.,])(?<!\d\d\d[ -]){YEAR}(?![.,]?\d|[万亿元人吨户家个%])", re.ASCII)
 # A year with which a change alone compares, whose own figure is not told: 比2021年增长, up 8.4% on 2021.
 _BASE = re.compile(
     rf"(?:[比较]|相较于|than(?: in)?|{THAN_THAT_OF}|on|over|from|against|compared (?:with|to)) ?"
-    r"(?P<year>(?:19|20)\d\d)(?!\d)"
+    rf"(?P<year>{YEAR})(?!\d)"
     r"(?!年?(?:度|同期|全年|末|底)*的?[约近超为是（(]?\d)(?!'s|[（(]| ?(?:to|through|[-–—至到])|, ?(?:when|where))"
-    r"(?!年(?:度|同期|全年|末|底)*的)|[与同和跟](?P<beside>(?:19|20)\d\d)年?(?:度|同期|全年|末|底|水平)*相?比",
+    rf"(?!年(?:度|同期|全年|末|底)*的)|[与同和跟](?P<beside>{YEAR})年?(?:度|同期|全年|末|底|水平)*相?比",
     re.ASCII,
 )
 
@@ -33,7 +34,7 @@ _BASE = re.compile(
 _AFTER = re.compile(
     r"(?<![a-z])(?:after|against|from|versus|compared (?:with|to))(?: (?:just|only|some|about))? ?(?:CNY|RMB|¥|£|\$)? ?"
     r"\d[\d,.]*(?: ?(?:million|billion|thousand|per ?cent|%|yuan|tonnes|people|visits))* ?(?:in|for) ?"
-    r"(?P<year>(?:19|20)\d\d)(?!\d)",
+    rf"(?P<year>{YEAR})(?!\d)",
     re.ASCII,
 )
 

@@ -21,6 +21,7 @@ from metrics.model.leads import any_of
 from metrics.model.numerals import read_numeral
 from metrics.model.records import Area, Indicator
 from metrics.model.units import package_units
+from metrics.patterns import YEAR
 
 _BUT = re.compile(
     "[，,；;](?:但|却|不过|只是|然而|所以|因此|因而|于是"
@@ -36,7 +37,7 @@ _ASKS_MORE = re.compile(
 )
 _OTHERS = re.compile(listed("others"))
 _LEAD = (
-    r"(?:^|[，；：,;:\n]|年度?|(?:19|20)\d\d|全[镇乡]|[我本该][镇乡]|空气质量|好在|所幸|论|其中|同时|此外|另外|不过|但"
+    rf"(?:^|[，；：,;:\n]|年度?|{YEAR}|全[镇乡]|[我本该][镇乡]|空气质量|好在|所幸|论|其中|同时|此外|另外|不过|但"
     r"|'s|(?:^|[^A-Za-z])[Tt]he|{})的? ?$"
 )
 

@@ -4,6 +4,7 @@ import re
 
 from metrics.curation.drafts.clause_patterns import WORD
 from metrics.language import CHINESE
+from metrics.patterns import YEAR
 
 # Behind a year that is compared with one character says which way: 比上年涨一截.
 UP = re.compile("(?<![同环])[涨升增高多大强](?![速幅点极率势])")
@@ -19,7 +20,7 @@ A_TARGET = re.compile(
     "|(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Tt]his|[Tt]hat|annual|yearly|year's) (?:[a-z-]+ )?(?:plan|target|goal|aim)s?"
 )
 # What compares with something that is named: 低于上年.
-COMPARES = re.compile(r"(?:[高低多少大小好差优逊强弱]于|不及|不如|超过)(?!(?:19|20)\d\d)")
+COMPARES = re.compile(rf"(?:[高低多少大小好差优逊强弱]于|不及|不如|超过)(?!{YEAR})")
 # I declined it: no fall of a level.
 OF_SOMEBODY = re.compile("(?<![a-z])(?:i|he|she|who|you)(?: [a-z]+ly)? $")
 # No other town, she added, takes as much.
@@ -39,7 +40,7 @@ ROW = re.compile(
     r"|for (?:the (?:past|last) )?(?:two|three|four|five|\d)|years now|on the trot|on end|back to back|unbroken"
 )
 FIGURE = re.compile(
-    r"(?<![\d.A-Za-z])(?!(?:19|20)\d\d(?!\d))\d+(?:\.\d+)?(?!\d)(?!个?年|个?[乡镇]|rd|th)", re.ASCII
+    rf"(?<![\d.A-Za-z])(?!{YEAR}(?!\d))\d+(?:\.\d+)?(?!\d)(?!个?年|个?[乡镇]|rd|th)", re.ASCII
 )
 SOME_YEARS = re.compile(
     r"(?<![\d.])(?P<zh>[两二三四五六七八九十\d])年(?!前)|(?<![a-z])(?P<en>two|three|four|five) years"

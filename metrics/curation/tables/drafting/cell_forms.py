@@ -7,13 +7,13 @@ from metrics.curation.tables.cell_numbers import NARROW, without_currency
 from metrics.curation.tables.time_stretches import tells_stretch
 from metrics.curation.tables.times import period_of
 from metrics.errors import Fault
-from metrics.patterns import lazy_pattern
+from metrics.patterns import YEAR, lazy_pattern
 
 _NUMBER = lazy_pattern(r"[-−–+]?\d[\d.,' ]*\s*\D{0,6}")
 _DAY = lazy_pattern(r"[0-3]?\d\.[01]?\d\.[12]\d{3}")  # 31.12.2023, no number in any style
-_OF_A_YEAR = lazy_pattern(r"(?:19|20)\d\d年")
+_OF_A_YEAR = lazy_pattern(rf"{YEAR}年")
 _YEAR = lazy_pattern(
-    r"(?:(?:19|20)\d\d(?:\.0)?年?|(?:FY ?)?(?:19|20)\d\d[/-]\d\d)(?: ?[\[(](?:[a-z]|note \d+)[\])])*",
+    rf"(?:{YEAR}(?:\.0)?年?|(?:FY ?)?{YEAR}[/-]\d\d)(?: ?[\[(](?:[a-z]|note \d+)[\])])*",
     re.IGNORECASE,
 )
 Test = Callable[[str], bool]

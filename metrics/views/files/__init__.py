@@ -1,0 +1,1 @@
+"""What is taken away of a page: which files it offers, and the page as JSON."""

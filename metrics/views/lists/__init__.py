@@ -1,0 +1,1 @@
+"""Indicators and towns as a reader finds them in a list, and the way on to all of them."""
