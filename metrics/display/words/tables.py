@@ -1,0 +1,36 @@
+"""The words that stand in tables, on the page and in files: 中文 and English."""
+
+from metrics.language import Bilingual
+
+TABLE_WORDS: dict[str, Bilingual] = {
+    "png": Bilingual("下载 PNG 图片", "Download PNG"),
+    "town": Bilingual("乡镇", "Town"),
+    "period": Bilingual("时期", "Period"),
+    "figure": Bilingual("数值", "Figure"),
+    "printed_as": Bilingual("原文数字", "As printed"),
+    "rule": Bilingual("推算依据", "Implied by"),
+    "interval": Bilingual("区间", "Interval"),
+    "status": Bilingual("状态", "Status"),
+    "document_line": Bilingual("文档与行", "Document and line"),
+    "note": Bilingual("说明", "Note"),
+    "document": Bilingual("文档", "Document"),
+    "unit": Bilingual("单位", "Unit"),
+    "definition": Bilingual("定义", "Definition"),
+    "excludes": Bilingual("不含", "Excludes"),
+    "publisher": Bilingual("发布者", "Publisher"),
+    "original": Bilingual("文本取自", "Text taken from"),
+    "year_known_from": Bilingual("年份依据", "Evidence for the year"),
+    "figures_count": Bilingual("数字个数", "Figures"),
+    "line": Bilingual("第 {} 行", "line {}"),
+    "data_version": Bilingual("数据版本", "Data version"),
+    "whole_town": Bilingual("全镇", "whole town"),
+    "whole_city": Bilingual("文中“全市”", "“The city” means"),
+    "codes": Bilingual("区划代码", "Area codes"),
+    "scheme_mca_2026": Bilingual("国家地名信息库 2026", "MCA 2026"),
+    "scheme_nbs_2023": Bilingual("统计用区划代码 2023", "NBS 2023"),
+    "scheme_county": Bilingual("县级代码", "county"),
+    "table_caption": Bilingual("图中每个数字及其出处", "Every figure in the chart and where it is printed"),
+    "line_heading": Bilingual("行", "Line"),
+    "cell_heading": Bilingual("格", "Cell"),
+    "place_heading": Bilingual("行或格", "Line or cell"),
+}
