@@ -9,6 +9,24 @@ from metrics.model.period import Period
 from metrics.model.quantity import Quantity
 
 
+class ChangeBase(Struct, frozen=True):
+    """From when a draft tells a change: from the year before, where neither of these says otherwise.
+
+    ``year`` is another one (比2020年增长30.6%); ``is_no_year``: a quarter, a month, or a time that is not printed.
+    """
+
+    year: int = 0
+    is_no_year: bool = False
+
+    @property
+    def is_year_before(self) -> bool:
+        """Whether a change is told from the year before its own, as most are."""
+        return not self.year and not self.is_no_year
+
+
+ON_THE_YEAR = ChangeBase()
+
+
 class Claim(Struct, frozen=True):
     """What a draft states in one place, from ``start`` to before ``end`` of its text, beginning on ``line``, from 1.
 
@@ -18,8 +36,8 @@ class Claim(Struct, frozen=True):
     ``years``: over how many a growth is claimed, or a fall where it ``falls``; 0 for all but a run. Of a rank
     ``field`` is among whom, as 全市 or 金华市, and ``ranked`` by which measure, as far as its words say so. ``rival``
     is the other town of a comparison, ``among`` how many towns a highest or lowest one is of, 0 where that is not said.
-    ``base_year`` is the year from which a change is told, 0 where that is the year before. ``around`` is what is named
-    near it; ``is_loose``: its words together seem to claim it, so it is only shown where a figure speaks of it.
+    ``base`` is from when a change is told. ``around`` is what is named near it; ``is_loose``: its words together seem
+    to claim it, so it is only shown where a figure speaks of it.
     """
 
     start: int
@@ -40,7 +58,7 @@ class Claim(Struct, frozen=True):
     field: str = ""
     ranked: Measure | None = None
     rival: str = ""
-    base_year: int = 0
+    base: ChangeBase = ON_THE_YEAR
     among: int = 0
     context: ClaimContext = NOTHING
     is_loose: bool = False

@@ -1,4 +1,10 @@
-"""Words that tell whether a figure is done, planned, expected or preliminary: 预计, 即将, 力争, 初步统计."""
+"""Words that tell whether a figure is done, planned, expected or preliminary: 预计, 即将, 力争, 初步统计.
+
+Which words look ahead is told by the cue table of `curation/proposing`, here as there. What stands here beside them
+asks another question. The table says what a number is when nobody has said so yet, and takes the first row that fits.
+A doubt is raised against somebody who has: a word excuses a goal that would not propose one (将, 规划), a word behind
+the cue excuses a result (已, 同比), and where either might be right nothing is said.
+"""
 
 import re
 

@@ -24,7 +24,7 @@ from metrics.curation.drafts.subjects.meant_indicators import MeantIndicators
 from metrics.curation.drafts.subjects.named_beside import Vicinity
 from metrics.curation.drafts.subjects.nearer_indicators import is_carried_past, is_of_several, nearer
 from metrics.curation.drafts.subjects.numbers_before import NumbersBefore
-from metrics.curation.drafts.times.base_years import ANOTHER_TIME, base_year, is_of_a_share
+from metrics.curation.drafts.times.base_years import NO_YEAR, change_base, is_of_a_share
 from metrics.curation.drafts.times.dating import Dating
 from metrics.curation.drafts.times.years_of_old import years_of_old
 from metrics.curation.drafts.towns import called, naming_of
@@ -38,7 +38,7 @@ from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proposing.whose import Naming, Whereabouts
 from metrics.curation.proving.documents import Document
 from metrics.model.claim_contexts import NOTHING
-from metrics.model.claims import Claim
+from metrics.model.claims import ON_THE_YEAR, ChangeBase, Claim
 from metrics.model.period import Period
 from metrics.model.records import Catalogue, Indicator
 
@@ -206,7 +206,7 @@ class Draft(Struct, frozen=True, dict=True):
             measure=candidate.measure,
             part=candidate.part(town) or "",
             period=period,
-            base_year=self._base(candidate, meant, period, earlier) if candidate.measure.is_change else 0,
+            base=self._base(candidate, meant, period, earlier),
             status=status_of(self.document.plain, candidate),
             is_sure=is_sure and not is_none,
             context=NOTHING if is_none else context,
@@ -216,8 +216,10 @@ class Draft(Struct, frozen=True, dict=True):
 
     def _base(
         self, candidate: Candidate, meant: Sequence[str], period: Period | None, earlier: NumbersBefore
-    ) -> int:
-        """Return from which year a change is told; points of a share, which no figure is, are from another time."""
+    ) -> ChangeBase:
+        """Return from when a change is told; points of a share, which no figure is, are from another time."""
+        if not candidate.measure.is_change:
+            return ON_THE_YEAR
         plain, token = self.document.plain, candidate.token
         begins = self.document.sentence(token.start)[0]
         unit = candidate.reading.unit if candidate.reading else ""
@@ -225,8 +227,8 @@ class Draft(Struct, frozen=True, dict=True):
         is_behind = earlier.last is not None and earlier.last.measure.has_whole and earlier.ends > begins
         is_share = is_behind or is_of_a_share(plain, max(begins, earlier.ends), token.start)
         if unit == POINTS and is_share and (indicator is None or indicator.unit != "%"):
-            return ANOTHER_TIME
-        return base_year(plain, begins, token.start, token.end, period)
+            return NO_YEAR
+        return change_base(plain, begins, token.start, token.end, period)
 
     def whom(self, start: int, end: int = 0) -> str:
         """Return of which town the draft speaks where a number or word begins; empty where none is known."""

@@ -11,6 +11,7 @@ from metrics.curation.proving.tokens import Token
 from metrics.errors import QuantityError
 from metrics.model.codes import Measure, Status
 from metrics.model.codes.claim import Assertion
+from metrics.model.levels import ALL_AROUND, AROUND_TOWNS
 from metrics.model.period import Period
 from metrics.model.printed_time import LAST_YEAR
 from metrics.model.quantity import Quantity
@@ -24,7 +25,7 @@ MONEY = "元"
 OF_A_GROWTH = re.compile("[增降]|速|growth|grew|rise|rose|increase|share|占")
 _OF_A_COMPLETION = re.compile("完成率|完成进度|进度|completion")
 _FIELD = re.compile(
-    "全[国省市县区镇乡州]|(?:(?![全居位列名排在])[\u4e00-\u9fff]){2,3}[省市县区州](?=第|排|位|居|前|首)"
+    f"{ALL_AROUND}|全[镇乡]|(?:(?![全居位列名排在])[\u4e00-\u9fff]){{2,3}}[{AROUND_TOWNS}](?=第|排|位|居|前|首)"
 )
 _MULTIPLES = re.compile("番|倍增|翻倍|doubl|tripl|trebl|quadrupl", re.IGNORECASE)
 

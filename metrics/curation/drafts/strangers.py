@@ -10,6 +10,7 @@ from metrics.curation.drafts.towns import US
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.whose import Naming
 from metrics.curation.proving.documents import Document
+from metrics.model.levels import ALL_AROUND
 from metrics.model.records import Area
 
 # 绿色兴镇 is a slogan: most names of towns have two characters before what they are
@@ -24,7 +25,7 @@ _SOMEWHERE = re.compile(
 )
 _OURS = re.compile("(?:全|本|我|该)[镇乡]|全街道|其中")
 _WHOLE = (
-    "(?:^|(?<=[，。；：、\\s年]))(?:全[国省市县区州]{})"
+    f"(?:^|(?<=[，。；：、\\s年]))(?:{ALL_AROUND}{{}})"
     "(?!各|[乡镇街村]|第|前|首|排|位|居|列|平均|最|上下|人民|范围)"
 )
 

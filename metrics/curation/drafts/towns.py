@@ -40,7 +40,7 @@ _IN = re.compile(
 _ITS = re.compile(
     "(?:'s|的|同期的?|（|[(]) ?|, ?(?:which|where|who|it) [a-z ]{2,24}(?:CNY|RMB)? ?"  # than Xihu, which had 54
 )
-_PART_OF = re.compile("[倍成%]|分之|times")
+_SHARE_OF = re.compile("[倍成%]|分之|times")
 US = re.compile(
     "(?:我们|咱们?)[镇乡]?|[我本][镇乡]|自家(?=[的是为有在0-9])"
     "|(?<![A-Za-z])(?<!where )(?<!that )(?<!which )(?<!whom )(?:[Ww]e|[Hh]ere|[Oo]urs?|us)(?![A-Za-z])"
@@ -113,7 +113,7 @@ def right_behind(naming: Naming, at: Whereabouts) -> str | None:
 def right_before(naming: Naming, at: Whereabouts) -> str | None:
     """Whose a draft's number is by the name right before it, compared or not: 低于西湖镇的3.76亿元."""
     last = naming.last_before(at.start)
-    if last is None or _PART_OF.search(naming.plain, at.start, at.end + 3):
+    if last is None or _SHARE_OF.search(naming.plain, at.start, at.end + 3):
         return None
     return last.name if _ITS.fullmatch(naming.plain, last.end, at.start) else None
 

@@ -26,8 +26,8 @@ from metrics.curation.proposing.whose import (
     in_sentence,
 )
 from metrics.curation.proving.documents import Document
+from metrics.model.levels import LEVELS
 
-LEVELS = ({"村", "社区"}, {"镇", "乡", "街道"}, {"县", "区", "市", "旗"}, {"省", "州"}, {"国"})
 AHEAD = 100  # characters
 COLUMN = 60  # characters: a column of a newspaper has fewer
 TITLE = 60  # characters

@@ -7,6 +7,7 @@ from metrics.curation.tables import wording
 from metrics.curation.tables.times import time_within
 from metrics.curation.tables.unit_names import is_unit
 from metrics.errors import Fault, nearest
+from metrics.model.levels import ALL_AROUND
 from metrics.model.quantity import NO_UNIT
 from metrics.model.records import Area, Indicator
 from metrics.model.units import Units
@@ -50,7 +51,7 @@ _NOTE_MARK = lazy_pattern(
 )
 _UNIT_AHEAD = lazy_pattern(r"(?:单位|計量單位|unit|Einheit)\s*[:：]\s*([^）)\]]+)", re.IGNORECASE)
 _OF_ALL = lazy_pattern(
-    r"(?:(?:全[省市县区州旗镇])?(?:合计|总计|小计|总和|平均)|全[省市县区州旗])(?:total)?"
+    rf"(?:(?:{ALL_AROUND}|全镇)?(?:合计|总计|小计|总和|平均)|{ALL_AROUND})(?:total)?"
     r"|(?:sub)?total|totalt|insgesamt|all(?:towns)?"
 )
 

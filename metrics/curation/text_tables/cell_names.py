@@ -19,6 +19,7 @@ from metrics.curation.text_tables.column_heads import (
     plain_head,
 )
 from metrics.curation.text_tables.numbers_in_tables import NumberInTable, numbers_in
+from metrics.model.levels import ALL_AROUND
 from metrics.patterns import lazy_pattern
 
 _OF_WHICH = lazy_pattern(r"(?:其中|[Oo]f which|[Ii]ncluding)\s*[：:，,、]?\s*")
@@ -26,7 +27,7 @@ _OF_PLAN = lazy_pattern("完成(?:年度|全年|年初)?(?:预算|计划|目标|
 _TITLE_NOUN = lazy_pattern(
     "(?:各?(?:乡镇|镇街|乡|镇|村|街道|县区))?(?P<noun>[\u4e00-\u9fff]{2,14}?)(?:完成)?(?:情况|排名|汇总|统计|一览|明细)*表?$"
 )
-_AMONG = lazy_pattern("在?(?:全[国省市县区]|县内|市内)$")  # whose ranks they are
+_AMONG = lazy_pattern(f"在?(?:{ALL_AROUND}|县内|市内)$")  # whose ranks they are
 
 
 class NameInTable(Struct, frozen=True):

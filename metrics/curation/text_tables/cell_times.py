@@ -15,7 +15,7 @@ _TELLS_TIME = lazy_pattern(
 )
 _COMPARES = lazy_pattern("[比较](?![例重率值])|以来|since")
 _OF_YEARS = lazy_pattern(rf"{YEAR}年?\s*{TO}+\s*{YEAR}")
-_OF_A_PART = lazy_pattern(rf"\d|[月季旬]|半年|累计|{DATED_STRETCH.pattern}")  # beside a year: no whole one
+_OF_A_STRETCH = lazy_pattern(rf"\d|[月季旬]|半年|累计|{DATED_STRETCH.pattern}")  # beside a year: no whole one
 _SENTENCE = lazy_pattern(r"[。；，]|[a-z]\.$")
 LONGEST_TITLE = 120  # characters
 _ON_WHAT_WAS = lazy_pattern("环比")  # on the month or quarter before
@@ -72,7 +72,7 @@ def _time_in(head: Sequence[str]) -> str:
     named = "".join(_bare(text) for text in head if _TELLS_TIME.search(_bare(text)) and not _compares(text))
     if years := _OF_YEARS.search(named):
         return "" if _grows(head) else years[0]
-    year, rest = DATED.search(named), _OF_A_PART.search(DATED.sub("", named))
+    year, rest = DATED.search(named), _OF_A_STRETCH.search(DATED.sub("", named))
     return year[0][:4] if year and not rest else named
 
 

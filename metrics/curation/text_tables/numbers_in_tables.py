@@ -10,6 +10,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from metrics.curation.text_tables.rows import TableCell, TableRow, tables_in
+from metrics.model.levels import ALL_AROUND
 from metrics.patterns import lazy_pattern
 
 TITLES = 2  # lines above a table that tell of all of it
@@ -21,7 +22,7 @@ TOWNS = lazy_pattern(
     re.IGNORECASE,
 )
 
-_OF_ALL = lazy_pattern("(?:合|总|小)计|全[县市镇乡区省]|.*(?:[Tt]otal|[Aa]ll).*")
+_OF_ALL = lazy_pattern(f"(?:合|总|小)计|{ALL_AROUND}|全[镇乡]|.*(?:[Tt]otal|[Aa]ll).*")
 _YEARS = lazy_pattern("年份?度?|[Yy]ears?")
 _REMARKS = lazy_pattern("备注|说明|来源|[Rr]emarks|[Nn]otes?")
 

@@ -15,7 +15,6 @@ from metrics.model.codes.claim import Outcome, OutcomeReason
 from metrics.model.quantity import Quantity
 
 POINTS, POSITIONS = "百分点", "位"
-FIRST_YEAR = 1900  # an earlier base is of another time than a year
 
 
 def derived(cells: Cells, stated: Quantity, own: Sequence[Fact]) -> Judgement | None:
@@ -32,13 +31,13 @@ def levels_of_two_years(cells: Cells) -> tuple[Fact, Fact] | None:
 
     Of a change in percentage points they are growths, if the levels are no per cent. None where one is not printed.
     """
-    period, base = cells.claim.period, cells.claim.base_year
-    if period is None or not cells.claim.area or base >= period.year or 0 < base < FIRST_YEAR:
+    period, base = cells.claim.period, cells.claim.base
+    if period is None or not cells.claim.area or base.year >= period.year or base.is_no_year:
         return None
     levels = _compared(cells)
     now, before = (
         next((row for row in levels if is_same_time(when, row.period) and row.is_closed), None)
-        for when in (period, period.before(period.year - base if base else 1))
+        for when in (period, period.before(period.year - base.year if base.year else 1))
     )
     return (now, before) if now and before else None
 

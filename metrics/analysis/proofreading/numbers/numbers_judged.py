@@ -63,7 +63,7 @@ def in_per_cent(claim: Claim) -> Claim:
 
 def _by_indicator(cells: Cells, stated: Quantity) -> Judgement:
     """Return how a draft's number stands if it is one of an indicator."""
-    if cells.claim.base_year or is_of_positions(cells.claim):  # 比2020年增长30.6%, 上升1位
+    if not cells.claim.base.is_year_before or is_of_positions(cells.claim):  # 比2020年增长30.6%, 上升1位
         return derived(cells, stated, ()) or _open(cells, ())
     unit = stated.unit if stated.printed_unit else ""  # else it is only guessed
     own = [row for row in cells.own if is_one_unit(cells.facts.catalogue, unit, row.unit)]

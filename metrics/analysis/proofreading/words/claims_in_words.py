@@ -182,7 +182,8 @@ def _move(cells: Cells) -> Move:
     printed = [
         row for row in _at_its_time(cells, Measure.CHANGE_ON_YEAR) if row.status.is_counted and row.printed
     ]
-    if printed and not cells.claim.base_year:  # of two, one may be at constant prices and go the other way
+    # Of two, one may be at constant prices and go the other way.
+    if printed and cells.claim.base.is_year_before:
         is_plain = len({_sign(row.low, row.high) for row in printed}) == 1
         return Move(Interval(*_ends(printed[0])), (printed[0],)) if is_plain else Move(rows=tuple(printed))
     pair = levels_of_two_years(cells)

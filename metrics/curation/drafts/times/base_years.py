@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from metrics.curation.drafts.clause_patterns import CLAUSE, COMPARED_OPENING, THAN_THAT_OF
+from metrics.model.claims import ON_THE_YEAR, ChangeBase
 from metrics.model.numerals import read_numeral
 from metrics.model.period import Period
 from metrics.patterns import YEAR
@@ -22,12 +23,12 @@ _OVER_YEARS = re.compile(
 )
 
 
-ANOTHER_TIME = 1  # a base of which no figure is printed: a quarter, a month, the share that another number is
-_PART_OF_A_YEAR = re.compile(
+NO_YEAR = ChangeBase(is_no_year=True)  # a quarter, a month, the share that another number is
+_STRETCH_OF_A_YEAR = re.compile(
     "[比较自从](?:[上本当今]?年)?(?:[一二三四上]个?季度|前[两三]个?季度|上半年|前?[一二三四五六七八九十\\d]+(?:[—–-]\\d+)?个?月份?|上个?月)"
     "[^\\d，。；,;]{0,12}$"
 )
-_PART_BEHIND = re.compile(
+_STRETCH_BEHIND = re.compile(
     "[a-z ]{0,30}?(?<![a-z])(?:than|from|over|on)(?: in)? (?:the )?(?:first|second|third|fourth|last|previous)"
     "(?: [a-z]+)? (?:quarter|half|month)"
 )
@@ -35,11 +36,11 @@ _SHARE = re.compile("占|比重")  # 占全县比重提高2个百分点
 _ON_THE_YEAR = re.compile("同比|[上去]年|year[- ]on[- ]year|(?:on|from) the year|y/y")
 
 
-def base_year(plain: str, since: int, start: int, end: int, period: Period | None) -> int:
-    """Return from which year words around a draft's change tell it; 0 where that is the year before, or not printed."""
+def change_base(plain: str, since: int, start: int, end: int, period: Period | None) -> ChangeBase:
+    """Return from when words around a draft's change tell it; the year before where they do not say."""
     before = plain[max(since, start - FARTHEST) : start]
-    if _PART_OF_A_YEAR.search(before) or _PART_BEHIND.match(plain, end):
-        return ANOTHER_TIME
+    if _STRETCH_OF_A_YEAR.search(before) or _STRETCH_BEHIND.match(plain, end):
+        return NO_YEAR
     printed = [
         year
         for match in (_BEFORE.search(before), _BEHIND.match(plain, end))
@@ -62,8 +63,8 @@ def is_of_a_share(plain: str, since: int, start: int) -> bool:
     return _SHARE.search(CLAUSE.split(plain[since:start])[-1]) is not None
 
 
-def unusual_base(years: Iterable[int], period: Period | None) -> int:
-    """Return the one year from which a change in a draft's period is printed, if before the one before that; else 0."""
+def unusual_base(years: Iterable[int], period: Period | None) -> ChangeBase:
+    """Return the one year from which a change in a draft's period is printed, if it is not the one before that."""
     bases = {year for year in years if period and year < period.year}
     base = bases.pop() if len(bases) == 1 else 0
-    return base if period and base != period.year - 1 else 0
+    return ChangeBase(base) if period and base and base != period.year - 1 else ON_THE_YEAR

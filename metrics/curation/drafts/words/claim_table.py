@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import yaml
 from msgspec import Struct
@@ -58,13 +59,20 @@ def listed(name: str) -> str:
 def loose(name: str) -> re.Pattern[str]:
     """Return a pattern for any of the words of a list of those that claim something together."""
     words: Iterable[str] = next(row["words"] for row in table()["loose"] if row["list"] == name)
-    return re.compile("|".join(words))
+    pattern = "|".join(words)
+    for piece, meant in _file_of_claims()["pieces"].items():
+        pattern = pattern.replace(f"‹{piece}›", meant)
+    return re.compile(pattern)
 
 
 @cache
 def table() -> Mapping[str, list[Mapping[str, str]]]:
-    """Return claims.yaml as it is written: what drafts claim in words."""
-    loaded: Mapping[str, list[Mapping[str, str]]] = yaml.load(
-        TABLE.read_text("utf-8"), Loader=yaml.CSafeLoader
-    )
+    """Return claims.yaml as it is written, but for its pieces: what drafts claim in words."""
+    return {name: rows for name, rows in _file_of_claims().items() if name != "pieces"}
+
+
+@cache
+def _file_of_claims() -> dict[str, Any]:
+    """Return what claims.yaml holds: its lists, and the pieces of which some of their patterns are built."""
+    loaded: dict[str, Any] = yaml.load(TABLE.read_text("utf-8"), Loader=yaml.CSafeLoader)
     return loaded

@@ -72,7 +72,7 @@ class InWords(Struct, frozen=True, dict=True):
             area=area,
             part=self._part(asserted.start, area),
             period=period,
-            base_year=unusual_base(map(int, compared), period),
+            base=unusual_base(map(int, compared), period),
             is_sure=bool(asserted.indicator),
             assertion=asserted.assertion,
             years=asserted.years,

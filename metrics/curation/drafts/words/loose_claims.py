@@ -132,7 +132,7 @@ class LooseClaims(Struct, frozen=True, dict=True):
         kinds = ((Assertion.MISSED, "missed"), (Assertion.EXCEEDED, "exceeded"), (Assertion.REACHED, "done"))
         verbs = ((kind, loose(name).search(text)) for kind, name in kinds)
         claims = (WordedClaim(*_put(verb, start), kind) for kind, verb in verbs if verb)
-        return next(claims, None) if target and not loose_words.PART_OF_IT.search(text) else None
+        return next(claims, None) if target and not loose_words.MOST_OF_IT.search(text) else None
 
     def _multiple(self, text: str, start: int, _: int) -> WordedClaim | None:
         """Return a draft's claim that something doubled."""

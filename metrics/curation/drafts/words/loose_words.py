@@ -45,7 +45,7 @@ FIGURE = re.compile(
 SOME_YEARS = re.compile(
     r"(?<![\d.])(?P<zh>[两二三四五六七八九十\d])年(?!前)|(?<![a-z])(?P<en>two|three|four|five) years"
 )
-PART_OF_IT = re.compile(
+MOST_OF_IT = re.compile(
     "(?:目标|任务|计划)[数值额量]*的(?=大半|多半|大头|绝大|[近约超过]*[一二两三四五六七八九十])"
 )
 RISES, GROWTH = re.compile("[增涨升]"), re.compile("增长(?![率速幅])|(?<![a-z])growth(?! rate)")

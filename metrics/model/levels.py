@@ -1,0 +1,6 @@
+"""How wide a locality is by the last characters of its name, and what all of one that towns lie in is called: 全县."""
+
+# From villages to the country.
+LEVELS = ({"村", "社区"}, {"镇", "乡", "街道"}, {"县", "区", "市", "旗"}, {"省", "州"}, {"国"})
+AROUND_TOWNS = "".join(sorted(set().union(*LEVELS[2:])))
+ALL_AROUND = f"全[{AROUND_TOWNS}]"
