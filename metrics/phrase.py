@@ -22,7 +22,7 @@ class Phrase(str):
 
     __slots__ = ()
 
-    def format(self, *parts: object, **named: Any) -> str:
-        """Return the text with ``parts`` in its slots."""
-        text = super().format(*parts, **named)
+    def format(self, *slots: object, **named: Any) -> str:
+        """Return the text with ``slots`` in its slots."""
+        text = super().format(*slots, **named)
         return ONE.sub(r"1 \1\2", text) if "1 " in text else text

@@ -87,8 +87,8 @@ def _basis(catalogue: Catalogue, fact: Fact) -> str:
         return f"rank(of={fact.ranked}; among={fact.competitors})"
     if fact.whole:
         return f"share(of={fact.whole})"
-    parts = catalogue.indicators[fact.indicator].ratio_of if fact.measure.is_ratio else ()
-    return f"ratio(of={':'.join(part.zh for part in parts)})" if parts else ""
+    terms = catalogue.indicators[fact.indicator].ratio_of if fact.measure.is_ratio else ()
+    return f"ratio(of={':'.join(term.zh for term in terms)})" if terms else ""
 
 
 def _superseded_by(catalogue: Catalogue, fact: Fact) -> str:

@@ -19,7 +19,7 @@ def bullet(completion: Completion, longest: float, look: Look) -> str:
     is known and less than all of it. It holds numbers and colours only, no text that anybody typed.
     """
     fact, ink = completion.fact, look.colour("ink")
-    parts = [
+    pieces = [
         f'<line x1="0" y1="{MIDDLE}" x2="{WIDTH}" y2="{MIDDLE}" stroke="{look.colour("hairline")}"/>',
         *([_bar(completion, longest, look)] if fact.value is not None else []),
         *([_whisker(completion, longest, look)] if fact.numbers else []),
@@ -28,7 +28,7 @@ def bullet(completion: Completion, longest: float, look: Look) -> str:
         *([_gone(completion.gone, longest, look)] if completion.gone and completion.gone < FULL else []),
     ]
     size = f'viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" height="{HEIGHT}"'
-    return f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{"".join(parts)}</svg>'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{"".join(pieces)}</svg>'
 
 
 def longest_of(completions: list[Completion]) -> float:

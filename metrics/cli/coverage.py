@@ -89,13 +89,13 @@ def _cell_record(cell: MapCell) -> dict[str, object]:
 
 
 def _report(
-    covered: Coverage, parts: tuple[list[MapCell], list[MapCell]], wording: Wording, most: float
+    covered: Coverage, halves: tuple[list[MapCell], list[MapCell]], wording: Wording, most: float
 ) -> Iterator[str]:
     """Yield the lines that `metrics coverage` prints: one table a theme, one an indicator, counts, the sum.
 
     A table of more cells than ``most`` is told in one line, by its counts.
     """
-    summed, cells = parts
+    summed, cells = halves
     width = max(columns(wording.word(state)) for state in CellState) + 2
     for group in (summed, cells):
         size = len(covered.areas) * len(covered.years)

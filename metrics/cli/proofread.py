@@ -109,8 +109,8 @@ def _line(name: str, judged: Judgement, wording: Wording) -> str:
     """Return the judgement on a draft's number as the line that `metrics proofread` prints."""
     claim, note = judged.claim, note_text(judged, wording)
     colon = wording.word("colon")
-    parts = colon.join(text for text in (outcome_text(judged, wording), note) if text)
-    return f"{name}:{claim.line}: ‘{' '.join(claim.text.split())}’ {parts}"
+    pieces = colon.join(text for text in (outcome_text(judged, wording), note) if text)
+    return f"{name}:{claim.line}: ‘{' '.join(claim.text.split())}’ {pieces}"
 
 
 def _json(judged: Judgement, wording: Wording) -> str:

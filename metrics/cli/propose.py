@@ -196,8 +196,8 @@ def _described(candidate: Candidate, units: Units, language: Language) -> str:
 
 def _reading(quantity: Quantity, units: Units, language: Language) -> str:
     """Return a proposed number's value, interval and unit as a person is told it, open ends left blank."""
-    if quantity.parts:
-        return " : ".join(_reading(part, units, language) for part in quantity.parts)
+    if quantity.terms:
+        return " : ".join(_reading(term, units, language) for term in quantity.terms)
     read = quantity.as_json()
     ends: Iterable[object] = (read["low"], read["high"])
     low, high = map(_number, ends)

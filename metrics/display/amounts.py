@@ -97,9 +97,9 @@ class Amount(Struct, frozen=True):
         bare = unit == self.counted_in and self.is_bare_beside
         return f"{self.before}{self.number}{self.behind}" if bare else self.text
 
-    def within(self, phrase: str, *parts: str) -> "Amount":
-        """Return the amount with words around it: it stands at {0} of a phrase, the ``parts`` at {1} and on."""
-        before, behind = (words.format("", *parts) for words in phrase.split("{0}"))
+    def within(self, phrase: str, *slots: str) -> "Amount":
+        """Return the amount with words around it: it stands at {0} of a phrase, the ``slots`` at {1} and on."""
+        before, behind = (words.format("", *slots) for words in phrase.split("{0}"))
         return replace(self, before=before + self.before, behind=self.behind + behind)
 
 

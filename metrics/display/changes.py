@@ -87,6 +87,6 @@ def tally_text(figures: Sequence[FigureChange], wording: Wording, more: int = 0)
     printed = [figure.kind for figure in figures if not figure.implied]
     counted = [wording.word(f"changes_{kind}", printed.count(kind)) for kind in KINDS if kind in printed]
     follow = len(figures) - len(printed)
-    parts = [*counted, *([wording.word("changes_follow", follow)] if follow else [])]
-    parts += [wording.word("changes_more", more)] if more else []
-    return wording.word("comma").join(parts) or wording.word("changes_none")
+    pieces = [*counted, *([wording.word("changes_follow", follow)] if follow else [])]
+    pieces += [wording.word("changes_more", more)] if more else []
+    return wording.word("comma").join(pieces) or wording.word("changes_none")

@@ -12,21 +12,21 @@ def cells_text(summed: Tally, wording: Wording) -> str:
     """Return how many cells the coverage map has, and how many hold a whole figure, less, an implied one, none."""
     if summed.cells and summed.whole == summed.cells:
         return wording.word("tally_all", summed.cells)
-    parts = [wording.word(f"tally_{holds}", cells) for holds, cells in asdict(summed).items() if cells]
+    pieces = [wording.word(f"tally_{holds}", cells) for holds, cells in asdict(summed).items() if cells]
     return wording.word(
         "tally",
         summed.cells,
-        BETWEEN.within(wording.language).join(parts or [wording.word("tally_none", summed.none)]),
+        BETWEEN.within(wording.language).join(pieces or [wording.word("tally_none", summed.none)]),
     )
 
 
 def theme_text(indicators: int, summed: Tally, wording: Wording) -> str:
     """Return in words how many indicators a theme has, and how many of their cells are covered by what."""
-    parts = [wording.word("theme_indicators", indicators)]
-    parts += [wording.word("theme_printed", summed.printed)]
-    parts += [wording.word("theme_implied", summed.implied)] if summed.implied else []
-    parts += [wording.word("theme_none", summed.none)] if summed.none else []
-    return " · ".join(parts)
+    pieces = [wording.word("theme_indicators", indicators)]
+    pieces += [wording.word("theme_printed", summed.printed)]
+    pieces += [wording.word("theme_implied", summed.implied)] if summed.implied else []
+    pieces += [wording.word("theme_none", summed.none)] if summed.none else []
+    return " · ".join(pieces)
 
 
 def nothing_of(area: str, wording: Wording) -> str:

@@ -29,8 +29,8 @@ class Phrasing(Protocol):
     def language(self) -> Language:
         """The language of the words: 中文 or English."""
 
-    def word(self, key: str, *parts: object) -> str:
-        """Return a word of the interface with ``parts`` filled in."""
+    def word(self, key: str, *slots: object) -> str:
+        """Return a word of the interface with ``slots`` filled in."""
 
     def area(self, area: str) -> str:
         """Return the short name of a town."""
@@ -56,7 +56,7 @@ def measured_amount(fact: Fact, wording: Phrasing) -> Amount:
         whole = whole_text(fact, wording)
         return amount.within(word("share_of" if whole else "told_share", language), whole)
     if fact.measure.is_ratio:
-        return amount.within(word("ratio_is", language), parts_text(fact, wording))
+        return amount.within(word("ratio_is", language), terms_text(fact, wording))
     if ranks_by_another(fact):
         return Amount(amount.within(word("rank_by", language), wording.ranked(fact)).text)
     return amount
@@ -105,15 +105,15 @@ def whole_text(fact: Fact, wording: Phrasing) -> str:
     return fact.details.whole.within(wording.language) or fact.whole
 
 
-def parts_text(fact: Fact, wording: Phrasing) -> str:
+def terms_text(fact: Fact, wording: Phrasing) -> str:
     """Return the names of the parts of a ratio, in its order."""
-    parts = wording.catalogue.indicators[fact.indicator].ratio_of
-    return " : ".join(part.within(wording.language) for part in parts)
+    terms = wording.catalogue.indicators[fact.indicator].ratio_of
+    return " : ".join(term.within(wording.language) for term in terms)
 
 
 def proportion_text(fact: Fact) -> str:
     """Return the numbers of a ratio, each with the digits that are printed: 8.3 : 71.1 : 20.6."""
-    return " : ".join(number_text(part, 0) for part in fact.quantity.parts)
+    return " : ".join(number_text(term, 0) for term in fact.quantity.terms)
 
 
 def positions_text(first: int, last: int, language: Language) -> str:

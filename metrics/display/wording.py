@@ -49,9 +49,9 @@ class Wording(Struct, frozen=True):
             return self
         return replace(self, unit=fitting_coin(money, self.language))
 
-    def word(self, key: str, *parts: object) -> str:
-        """Return a word of the interface in this language with ``parts`` filled in."""
-        return word(key, self.language).format(*parts)
+    def word(self, key: str, *slots: object) -> str:
+        """Return a word of the interface in this language with ``slots`` filled in."""
+        return word(key, self.language).format(*slots)
 
     def joined(self, names: Sequence[str]) -> str:
         """Return names in a row in this language, empty where there are none: 甲、乙、丙; A, B and C."""

@@ -71,12 +71,12 @@ def pale(colour: str) -> str:
     >>> pale("#00795F")
     '#99C9BF'
     """
-    parts = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
-    return "#" + "".join(f"{round(part * TINT + 255 * (1 - TINT)):02X}" for part in parts)
+    colours = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(part * TINT + 255 * (1 - TINT)):02X}" for part in colours)
 
 
 def _groups(facts: Sequence[Fact], wording: Wording) -> list[list[Fact]]:
-    """Return the facts that may share an axis; parts that compare with nothing are one list, and no chart."""
+    """Return the facts that may share an axis; colours that compare with nothing are one list, and no chart."""
     groups = panels(wording.catalogue, facts)
     alone = [group[0] for group in groups if len(group) == 1 and group[0].part]
     return [group for group in groups if group[0] not in alone] + ([alone] if alone else [])

@@ -62,16 +62,16 @@ def multiple_of(text: str) -> Multiple | None:
     match = _MULTIPLE.fullmatch(text)
     if match is None:
         return None
-    parts = match.groupdict(default="")
-    word = parts["word"].lower()
-    loosened = [_hedge(parts[name]) for name in ("lead", "within", "behind", "first") if parts[name]]
+    groups = match.groupdict(default="")
+    word = groups["word"].lower()
+    loosened = [_hedge(groups[name]) for name in ("lead", "within", "behind", "first") if groups[name]]
     if len(loosened) > 1:
         return None
     hedge = loosened[0] if loosened else Hedge.NONE
     if word in FALLS:
         low, high = _ends(Fraction(50), TENTH, hedge)
         return Multiple(Fraction(-50), _turned(high), _turned(low), "%", hedge)
-    grows = Fraction(GROWS[word] if word else 2 ** _POWERS[parts["power"]] - 1)
+    grows = Fraction(GROWS[word] if word else 2 ** _POWERS[groups["power"]] - 1)
     low, high = _ends(grows, HALF_ITSELF, hedge)
     return Multiple(grows, low, high, "倍", hedge)
 

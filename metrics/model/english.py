@@ -126,28 +126,32 @@ def rewritten(text: str) -> str:
     return share_of(text) or (_whole(text, whole.groupdict(default="")) if whole else text)
 
 
-def _whole(text: str, parts: dict[str, str]) -> str:
+def _whole(text: str, groups: dict[str, str]) -> str:
     """Return an English number, or a range, with the words around it, in Chinese; else the text itself."""
-    unit = NAMES.get(parts["unit"].lower(), parts["unit"])
-    if not _is_scaled(parts) or (parts["first"] and unit != "%"):
+    unit = NAMES.get(groups["unit"].lower(), groups["unit"])
+    if not _is_scaled(groups) or (groups["first"] and unit != "%"):
         return text
-    if bool(parts["between"]) != (parts["sep"].lower() == "and"):  # 5 and 8 are two numbers
+    if bool(groups["between"]) != (groups["sep"].lower() == "and"):  # 5 and 8 are two numbers
         return text
-    high = f"至{_amount(parts, 'to_')}" if parts["to_number"] else ""
-    behind = BEHIND[SPACED[parts["behind"].lower()]] if parts["behind"] else ""
-    return f"{leads_of(parts['leads'])}{parts['currency']}{_amount(parts, '')}{high}{unit}{behind}"
+    high = f"至{_amount(groups, 'to_')}" if groups["to_number"] else ""
+    behind = BEHIND[SPACED[groups["behind"].lower()]] if groups["behind"] else ""
+    return f"{leads_of(groups['leads'])}{groups['currency']}{_amount(groups, '')}{high}{unit}{behind}"
 
 
-def _is_scaled(parts: dict[str, str]) -> bool:
+def _is_scaled(groups: dict[str, str]) -> bool:
     """Whether a short scale word can be no unit: 12.5k, £1.2m, 1.2bn yuan, and not 250m."""
-    if not parts["short"] or parts["currency"] or parts["short"].lower() in SURE_SCALES:
+    if not groups["short"] or groups["currency"] or groups["short"].lower() in SURE_SCALES:
         return True
-    return parts["unit"].lower() in COUNTED
+    return groups["unit"].lower() in COUNTED
 
 
-def _amount(parts: dict[str, str], end: str) -> str:
+def _amount(groups: dict[str, str], end: str) -> str:
     """Return an English number with its scale word in Chinese: 1.2 million → 1.2百万."""
-    number, scale, short = parts[f"{end}number"], parts[f"{end}scale"].lower(), parts[f"{end}short"].lower()
+    number, scale, short = (
+        groups[f"{end}number"],
+        groups[f"{end}scale"].lower(),
+        groups[f"{end}short"].lower(),
+    )
     digits = number if number[:1].isdigit() else str(worth(number))
-    plus, by = "+" if parts[f"{end}more"] else "", SCALES.get(SPACED.get(scale, ""), "")
+    plus, by = "+" if groups[f"{end}more"] else "", SCALES.get(SPACED.get(scale, ""), "")
     return f"{digits}{plus}{by}{SHORT_SCALES.get(short, '')}"

@@ -20,7 +20,7 @@ from metrics.model.english_words import (
 )
 from metrics.patterns import lazy_pattern
 
-PARTS = {
+FRACTIONS = {
     part: at
     for at, part in enumerate(
         ("third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"), 3
@@ -31,21 +31,19 @@ _COUNT = rf"(?:{WORDS}|[1-9]\d?)"
 _TIMES = "months?|days?|weeks?|years?|hours?"
 _SO_MANY = rf"(?:(?<!\d)(?<!\d\.)[1-9]\d?|(?i:{WORDS}))"
 IN_SO_MANY = rf"{_SO_MANY} ?(?:in|out of) ?(?:{WORDS}|[1-9]\d{{0,2}})(?!\d| ?(?:{_TIMES}))"
-_PART = rf"(?:(?:{any_words(PARTS)})(?!s)|(?:{any_words(f'{part}s' for part in PARTS)}))(?![A-Za-z])"
+_NAMED = rf"(?:(?:{any_words(FRACTIONS)})(?!s)|(?:{any_words(f'{name}s' for name in FRACTIONS)}))(?![A-Za-z])"
 _SOME = any_words(("a", *ONES[1:10]))
 _WHO_HALF = "the|its|their|our|all|said|say|were|are|have|had|use|used|felt|feel|wanted|want"
 _HALF_OF = rf"half(?= of(?! ?(?:19|20|the year))| (?:{_WHO_HALF})(?![A-Za-z]))"
 _ABOUT_HALF = "|".join(
     f"(?<={hedge} )half(?=[.,;)])" for hedge in ("almost", "nearly", "over", "about", "than")
 )
-FRACTION = (
-    rf"(?<![A-Za-z-])(?:(?:{_SOME})[ -]?{_PART}|(?<=by )half|{_ABOUT_HALF}|(?<!first )(?<!second ){_HALF_OF})"
-)
+FRACTION = rf"(?<![A-Za-z-])(?:(?:{_SOME})[ -]?{_NAMED}|(?<=by )half|{_ABOUT_HALF}|(?<!first )(?<!second ){_HALF_OF})"
 A_DOZEN = rf"(?<![A-Za-z])(?:half ?a|a|{_COUNT}) ?dozen(?![A-Za-z])"
 _HEDGE = rf"(?P<leads>(?:{any_words(HEDGES)})*)"
-_FRACTION = lazy_pattern(
+_SHARE = lazy_pattern(
     rf"(?P<leads>(?:{any_words({**HEDGES, **WAYS})})*)(?:(?P<half>(?:a|one)?-?half)"
-    rf"|(?P<some>{_SOME})-?(?P<part>{any_words(PARTS)})(?P<many>s?))",
+    rf"|(?P<some>{_SOME})-?(?P<part>{any_words(FRACTIONS)})(?P<many>s?))",
     re.IGNORECASE,
 )
 _IN_SO_MANY = lazy_pattern(
@@ -64,13 +62,13 @@ def share_of(text: str) -> str:
 
 def _fraction(text: str) -> str:
     """Return two-thirds as 2/3; empty if it is no such share."""
-    fraction = _FRACTION.fullmatch(text)
+    fraction = _SHARE.fullmatch(text)
     if fraction is None:
         return ""
     leads = leads_of(fraction["leads"])
     if fraction["half"]:
         return f"{leads}{'1/2' if _WAY.search(leads) else '一半'}"
-    some, share = WORTH.get(fraction["some"].lower(), 1), PARTS[fraction["part"].lower()]
+    some, share = WORTH.get(fraction["some"].lower(), 1), FRACTIONS[fraction["part"].lower()]
     is_share = (some > 1) == bool(fraction["many"]) and some < share
     return f"{leads}{some}/{share}" if is_share else ""
 

@@ -49,8 +49,8 @@ def parted(written: str) -> tuple[str, str]:
     >>> parted("下降…10.8%"), parted("cut … by 3%"), parted("10.8%")
     (('下降', '10.8%'), ('cut', '3%'), ('', '10.8%'))
     """
-    parts = _WRITTEN.fullmatch(written)
-    return (parts["fall"], parts["number"]) if parts else ("", written)
+    groups = _WRITTEN.fullmatch(written)
+    return (groups["fall"], groups["number"]) if groups else ("", written)
 
 
 def fall_apart(plain: str, start: int) -> tuple[str, str]:

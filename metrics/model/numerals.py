@@ -141,15 +141,15 @@ def _written_out(text: str) -> Numeral | None:
 
     Under 万 it is written out to the unit, unless it is cut short; from 万 on, to its last digit.
     """
-    parts = _parts(text)
-    if parts is None:
+    scaled = _with_scale(text)
+    if scaled is None:
         return None
-    number, grain = parts
+    number, grain = scaled
     short = text[-1] in DIGITS and grain > 1
     return Numeral(Fraction(number), Fraction(grain if number >= MYRIADS["万"] or short else 1))
 
 
-def _parts(text: str) -> tuple[int, int] | None:
+def _with_scale(text: str) -> tuple[int, int] | None:
     """Return a numeral's number and last scale (三千五百: 3500, 100), from the largest down; None if out of order."""
     if _WHOLE_ARABIC.fullmatch(text):
         return int(text.replace(",", "")), 1
@@ -173,9 +173,9 @@ def _count(head: str, worth: int) -> int | None:
     if worth == 10 and not head:
         return 1
     if worth >= 10**4:
-        parts = _parts(head)
-        cut_short = parts is not None and parts[1] > 1 and head[-1] in DIGITS  # 一千两万 is nothing
-        return parts[0] if parts and parts[0] < worth and not cut_short else None
+        scaled = _with_scale(head)
+        cut_short = scaled is not None and scaled[1] > 1 and head[-1] in DIGITS  # 一千两万 is nothing
+        return scaled[0] if scaled and scaled[0] < worth and not cut_short else None
     if len(head) == 1 and head.isascii() and head.isdigit():
         return int(head) or None
     return DIGITS.get(head) or None
@@ -192,7 +192,7 @@ def _rest(tail: str, worth: int, *, is_round: bool) -> tuple[int, int] | None:
     if tail in DIGITS and worth > 10:
         return (DIGITS[tail] * worth // 10, worth // 10) if DIGITS[tail] else None
     gap = tail[0] in "零〇"
-    parts = _parts(tail[1:] if gap else tail)
-    if parts is None or parts[0] >= (worth // 10 if gap and not is_round else worth):
+    scaled = _with_scale(tail[1:] if gap else tail)
+    if scaled is None or scaled[0] >= (worth // 10 if gap and not is_round else worth):
         return None
-    return parts if gap or parts[0] >= worth // 10 else None
+    return scaled if gap or scaled[0] >= worth // 10 else None

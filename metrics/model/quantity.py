@@ -56,8 +56,8 @@ class Quantity(Struct, frozen=True):
     number itself; None where no single number is printed (a range, 前三, 前列, a ratio).
     ``printed`` is the text as printed; ``unit`` the base unit, empty for a bare number or a zero in words, and
     ``printed_unit`` the name of the one that is printed, empty where the table of units has none.
-    ``parts`` are those of a ratio (8.3:71.1:20.6), in the order printed, each with value and ends of its own: they are
-    numbers without unit, and the ratio as a whole has no number and the unit ``1``. Other figures have no parts.
+    ``terms`` are those of a ratio (8.3:71.1:20.6), in the order printed, each with value and ends of its own: they are
+    numbers without unit, and the ratio as a whole has no number and the unit ``1``. Other figures have no terms.
     """
 
     printed: str
@@ -66,7 +66,7 @@ class Quantity(Struct, frozen=True):
     high: Fraction | None
     unit: str
     hedge: Hedge
-    parts: tuple["Quantity", ...] = ()
+    terms: tuple["Quantity", ...] = ()
     printed_unit: str = ""
 
     @classmethod
@@ -91,8 +91,8 @@ class Quantity(Struct, frozen=True):
         if rank := read_rank(plain):
             return cls(printed, *rank[:3], "位", rank[3])
         if ratio := read_ratio(plain):
-            parts = tuple(_ratio_part(number, grain) for number, grain in ratio)
-            return cls(printed, None, None, None, NO_UNIT, Hedge.NONE, parts)
+            terms = tuple(_ratio_term(number, grain) for number, grain in ratio)
+            return cls(printed, None, None, None, NO_UNIT, Hedge.NONE, terms)
         figure = PER_FIRST.sub(r"\g<amount>\g<unit>/\g<per>", rewritten(plain))
         return _in_base_unit(read_figure(figure, units or package_units(), printed), printed)
 
@@ -170,8 +170,8 @@ class Quantity(Struct, frozen=True):
         """Return the reading as JSON values: numbers in the base unit, null where an end is open."""
         numbers = {name: _json_number(getattr(self, name)) for name in ("value", "low", "high")}
         hedge = None if self.hedge.is_none else str(self.hedge)
-        parts = {"parts": [part.as_json() for part in self.parts]} if self.parts else {}
-        return {"text": self.printed, **numbers, "unit": self.unit, "hedge": hedge, **parts}
+        terms = {"parts": [term.as_json() for term in self.terms]} if self.terms else {}
+        return {"text": self.printed, **numbers, "unit": self.unit, "hedge": hedge, **terms}
 
 
 def _grain_of(number: str) -> Fraction:
@@ -183,7 +183,7 @@ def _grain_of(number: str) -> Fraction:
     return grain / Fraction(digits)
 
 
-def _ratio_part(number: Fraction, grain: Fraction) -> Quantity:
+def _ratio_term(number: Fraction, grain: Fraction) -> Quantity:
     """Return one part of a ratio, rounded at its last printed digit; 1 and 100 are what the others are set against."""
     half = Fraction(0) if number in (1, 100) and grain == 1 else grain * HALF
     text = f"{float(number):g}"

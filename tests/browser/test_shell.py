@@ -160,9 +160,9 @@ def test_what_is_touched_is_as_large_as_it_must_be(finger: Page, site: str, path
 
 
 @pytest.mark.parametrize("path", ["/data", "/sources"])
-def test_a_long_page_of_a_phone_has_a_list_of_its_places(finger: Page, site: str, path: str) -> None:
+def test_a_long_page_of_a_phone_has_a_list_of_its_headings(finger: Page, site: str, path: str) -> None:
     arrive(finger, f"{site}{path}")
-    last = finger.locator(":is(.places, .jump) a").last
+    last = finger.locator(":is(.headings, .jump) a").last
     heading = finger.locator(f"[id='{(last.get_attribute('href') or '').partition('#')[2]}']")
     last.tap()
     expect(heading).to_be_in_viewport()

@@ -80,8 +80,8 @@ def test_a_finger_presses_the_link_on_which_it_lies_and_not_the_next_one(finger:
     assert finger.evaluate(wrong) == []
 
 
-def test_a_list_of_places_stands_on_one_line_with_its_name(shown: Page) -> None:
-    apart = """() => [...document.querySelectorAll('.places')].filter(list => list.checkVisibility()).map(list => {
+def test_a_list_of_headings_stands_on_one_line_with_its_name(shown: Page) -> None:
+    apart = """() => [...document.querySelectorAll('.headings')].filter(list => list.checkVisibility()).map(list => {
       const [name, link] = ['.name', 'a'].map(word => {
         const range = document.createRange();
         range.selectNodeContents(list.querySelector(word));

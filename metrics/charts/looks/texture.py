@@ -49,5 +49,5 @@ def mixed(colour: str, ground: str, share: Fraction) -> str:
     >>> mixed("#000000", "#FFFFFF", Fraction(1, 2))
     '#808080'
     """
-    parts = [(int(colour[at : at + 2], 16), int(ground[at : at + 2], 16)) for at in (1, 3, 5)]
-    return "#" + "".join(f"{round(share * one + (1 - share) * two):02X}" for one, two in parts)
+    colours = [(int(colour[at : at + 2], 16), int(ground[at : at + 2], 16)) for at in (1, 3, 5)]
+    return "#" + "".join(f"{round(share * one + (1 - share) * two):02X}" for one, two in colours)

@@ -115,8 +115,8 @@ def _remarks(trial: Trial, catalogue: Catalogue) -> Iterator[Remark]:
 def _nameless(trial: Trial, language: Language) -> str:
     """Return how many names of each sort in the table mean nothing yet; empty where all are known."""
     codes = Counter(problem.code for problem in trial.problems)
-    parts = [text.within(language).format(codes[code]) for code, text in NAMELESS.items() if codes[code]]
-    return OF_THESE.within(language).format(", ".join(parts)) if parts else ""
+    pieces = [text.within(language).format(codes[code]) for code, text in NAMELESS.items() if codes[code]]
+    return OF_THESE.within(language).format(", ".join(pieces)) if pieces else ""
 
 
 def _against(catalogue: Catalogue, key: str) -> int:

@@ -88,7 +88,7 @@ def _not_found(document: Document, exclusion: Exclusion) -> Fault:
     plain = clean_text(exclusion.text)
     for start in document.starts(plain, exclusion.line):
         inside = document.tokens_within(start, start + len(plain))
-        return wording.ONLY_A_PART(
+        return wording.ONLY_A_PIECE(
             written=exclusion.text, line=exclusion.line, whole=[token.text for token in inside]
         )
     return not_there(document, exclusion.text, exclusion.line)

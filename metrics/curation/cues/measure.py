@@ -9,7 +9,7 @@ from metrics.curation.proposing.words_around import AND
 from metrics.curation.proving.cleaning import is_chinese
 from metrics.language import Bilingual
 from metrics.model.codes import Measure
-from metrics.model.english_shares import PARTS
+from metrics.model.english_shares import FRACTIONS
 from metrics.model.english_words import WAYS, any_words
 from metrics.model.falls import BEHIND_IT, IN_CHINESE, OFF
 from metrics.model.falls_apart import GAP
@@ -37,7 +37,7 @@ _DIRECTION = lazy_pattern(
     re.IGNORECASE,
 )
 # What is a share by its own words: 七成的村, a fifth of residents, half of the waste.
-_A_PART = lazy_pattern(rf"成|分之|半|half|{any_words(PARTS)}", re.IGNORECASE)
+_A_FRACTION = lazy_pattern(rf"成|分之|半|half|{any_words(FRACTIONS)}", re.IGNORECASE)
 _OF = lazy_pattern(" ?of ?[a-z]")  # equal to 17% of net expenditure
 _COMES_TO = lazy_pattern("(?<![A-Za-z])to ?$")  # fell by 0.6 points to 3.1%: there it stands now
 _ON_YEAR = lazy_pattern(
@@ -100,8 +100,8 @@ def _measure_by_words(setting: Setting) -> Bilingual | None:
         return None
     if measure:
         return _filled(SAYS, setting, word=word, named=NAMES[measure])
-    is_a_part = _A_PART.search(setting.printed) or _OF.match(setting.after)
-    if observation.measure.is_level or (observation.measure.has_whole and is_a_part):
+    is_a_fraction = _A_FRACTION.search(setting.printed) or _OF.match(setting.after)
+    if observation.measure.is_level or (observation.measure.has_whole and is_a_fraction):
         return None
     return _filled(NOTHING_SAYS, setting, words=WANTED[observation.measure])
 

@@ -18,7 +18,7 @@ TIME = lazy_pattern(
     rf"(?<!\d)(?P<year>{YEAR})(?:年(?:(?P<month_of>1[0-2]|[1-9])月)?|(?!\d))|(?<!\d)(?P<month>1[0-2]|[1-9])月"
     rf"|(?P<name>(?i:{MONTH_OR_SHORT})) ?(?P<year_of>{YEAR})(?!\d)"
 )
-PARTS = ("{}-Q1", "{}-H1", "{}-Q1/{}-Q3", "{}")  # of a year, as reports close
+STRETCHES = ("{}-Q1", "{}-H1", "{}-Q1/{}-Q3", "{}")  # of a year, as reports close
 
 
 def likely_periods(chosen: FigureChoices, stretch: Stretch, progress: Progress) -> tuple[str, ...]:
@@ -82,7 +82,7 @@ def _wanted(chosen: FigureChoices, stretch: Stretch, progress: Progress) -> Iter
     near = [text for other in around for text in _periods_of(other)]
     yield from list(dict.fromkeys(near))[:3]
     if own is not None:
-        yield from (part.format(own, own) for part in PARTS)
+        yield from (stretch.format(own, own) for stretch in STRETCHES)
         yield from (str(own - 1), str(own + 1))
 
 

@@ -123,7 +123,7 @@ def in_unit(
     """
     if not quantity.unit and (quantity.printed in IN_WORDS or unit == NO_UNIT):
         return quantity.in_unit(unit)
-    if quantity.unit == unit and not quantity.parts:
+    if quantity.unit == unit and not quantity.terms:
         return quantity
     fault = figure_wording.wrong_unit(written.text, quantity.unit, unit)
     report.refuse(written, replace(fault, suggestions=fault.suggestions or ways))
@@ -189,12 +189,12 @@ def _times(quantity: Quantity) -> Quantity:
     return replace(quantity, value=value, low=low, high=high, unit=PER_CENT)
 
 
-def _ratio(report: Report, written: Text, quantity: Quantity, parts: int) -> Quantity | None:
-    """Return a field's ratio; None, and a report, if it is none, or has other parts than its indicator names."""
-    if not quantity.parts:
+def _ratio(report: Report, written: Text, quantity: Quantity, terms: int) -> Quantity | None:
+    """Return a field's ratio; None, and a report, if it is none, or has other terms than its indicator names."""
+    if not quantity.terms:
         report.refuse(written, wording.prefixed(written.text, figure_wording.NO_RATIO))
-    elif len(quantity.parts) != parts:
+    elif len(quantity.terms) != terms:
         report.refuse(
-            written, figure_wording.OTHER_PARTS(figure=written.text, parts=len(quantity.parts), named=parts)
+            written, figure_wording.OTHER_TERMS(figure=written.text, terms=len(quantity.terms), named=terms)
         )
-    return replace(quantity, unit=NO_UNIT) if len(quantity.parts) == parts else None
+    return replace(quantity, unit=NO_UNIT) if len(quantity.terms) == terms else None

@@ -71,10 +71,12 @@ def _text(file: str, form: Form[object]) -> str:
     _count(whole, counts)
     often = [text for text, count in counts.items() if count > 1 and len(text) > LONG]
     names = {text: f"record_{number}" for number, text in enumerate(often, 1)}
-    parts: dict[str, object] = {"$schema": DRAFT, "title": file, **_shared_within(whole, names)}
+    pieces: dict[str, object] = {"$schema": DRAFT, "title": file, **_shared_within(whole, names)}
     if names:
-        parts["definitions"] = {name: _shared_within(json.loads(text), names) for text, name in names.items()}
-    return json.dumps(parts, ensure_ascii=False, indent=2) + "\n"
+        pieces["definitions"] = {
+            name: _shared_within(json.loads(text), names) for text, name in names.items()
+        }
+    return json.dumps(pieces, ensure_ascii=False, indent=2) + "\n"
 
 
 def _count(value: object, counts: Counter[str]) -> None:
@@ -95,7 +97,7 @@ def _within(value: object) -> Iterator[object]:
 
 
 def _shared_within(schema: Schema, names: Mapping[str, str]) -> Schema:
-    """Return a schema whose parts are named where they have a name."""
+    """Return a schema whose pieces are named where they have a name."""
     return {
         key: _shared_within(member, names)
         if key == NAMED and isinstance(member, dict)

@@ -41,7 +41,7 @@ class Make(Struct, frozen=True):
     """How a packed value of one kind is made, and what of it is handed over then."""
 
     make: Callable[..., object]
-    parts: tuple[str, ...]
+    names: tuple[str, ...]
 
 
 class Pool(Struct):
@@ -66,8 +66,8 @@ class Pool(Struct):
             return self._known(self.atoms, (type(value), cast("Atom", value)), 0)
         known = self.seen.get(id(value))
         if known is None:
-            type_name, parts = _taken_apart(value)
-            row = array("I", map(self.index, parts))
+            type_name, values = _taken_apart(value)
+            row = array("I", map(self.index, values))
             depth = 1 + max(map(self.depths.__getitem__, row), default=0)
             alike = self.values.setdefault((depth, type_name, len(row)), {})
             known = self.seen[id(value)] = self._known(alike, row.tobytes(), depth)
@@ -163,7 +163,7 @@ def _taken_apart(value: object) -> tuple[str, Iterable[object]]:
         return type_name, chain.from_iterable(value.items())
     if isinstance(value, Units) and value is package_units():
         return SHARED, ()
-    return type_name, [getattr(value, field) for field in _kinds()[type_name].parts]
+    return type_name, [getattr(value, field) for field in _kinds()[type_name].names]
 
 
 @cache
@@ -174,8 +174,8 @@ def _kinds() -> dict[str, Make]:
         "date": Make(date, ("year", "month", "day")),
     }
     for class_ in _classes(Catalogue, set()):
-        parts = tuple(field.name for field in fields(class_)) if issubclass(class_, Struct) else ("value",)
-        kinds[class_.__name__] = Make(class_, parts)
+        names = tuple(field.name for field in fields(class_)) if issubclass(class_, Struct) else ("value",)
+        kinds[class_.__name__] = Make(class_, names)
     return kinds
 
 

@@ -6,7 +6,7 @@ FILE_BYTES = 32 * 2**20
 UNPACKED_BYTES = 128 * 2**20  # of a Word file, pictures included
 # Of the text of a Word file, with its marks: reading takes some ten times as much
 TEXT_XML_BYTES = 24 * 2**20
-PARTS = 4000  # files within a Word file
+FILES_WITHIN = 4000  # files within a Word file
 PAGES = 800  # of a PDF: a yearbook has some
 SECONDS = 60.0  # for a PDF
 PIXELS = 40_000_000  # of a photo
@@ -41,8 +41,9 @@ NULS = Bilingual(
 )
 NO_TEXT = Bilingual("里面没有文字；请给出有文字的文件", "there is no text in it; name a file with text")
 BOMB = Bilingual(
-    f"解开后超过 {UNPACKED_BYTES // 2**20} MB 或 {PARTS} 个部分；请另存为文本再收",
-    f"unpacked it is larger than {UNPACKED_BYTES // 2**20} MB or has more than {PARTS} parts; save its text by itself",
+    f"解开后超过 {UNPACKED_BYTES // 2**20} MB 或 {FILES_WITHIN} 个部分；请另存为文本再收",
+    f"unpacked it is larger than {UNPACKED_BYTES // 2**20} MB or has more than {FILES_WITHIN} parts; "
+    "save its text by itself",
 )
 TOO_MUCH_XML = Bilingual(
     f"正文解开后超过 {TEXT_XML_BYTES // 2**20} MB；请分成几份",

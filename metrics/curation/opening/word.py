@@ -89,17 +89,20 @@ def word_document(raw: bytes) -> Any:
 def weighed(raw: bytes) -> None:
     """Look how much a Word file holds before any of it is unpacked."""
     try:
-        parts = zipfile.ZipFile(io.BytesIO(raw)).infolist()
+        members = zipfile.ZipFile(io.BytesIO(raw)).infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
         raise UnopenedError(limits.BROKEN_WORD) from error
-    if len(parts) > limits.PARTS or sum(member.file_size for member in parts) > limits.UNPACKED_BYTES:
+    if (
+        len(members) > limits.FILES_WITHIN
+        or sum(member.file_size for member in members) > limits.UNPACKED_BYTES
+    ):
         raise UnopenedError(limits.BOMB)
-    if any(member.flag_bits & 1 for member in parts):
+    if any(member.flag_bits & 1 for member in members):
         raise UnopenedError(limits.LOCKED)
-    if MAIN not in {member.filename for member in parts}:
+    if MAIN not in {member.filename for member in members}:
         raise UnopenedError((unread_format(raw) or ARCHIVE).for_text)
     if (
-        sum(member.file_size for member in parts if member.filename.endswith((".xml", ".rels")))
+        sum(member.file_size for member in members if member.filename.endswith((".xml", ".rels")))
         > limits.TEXT_XML_BYTES
     ):
         raise UnopenedError(limits.TOO_MUCH_XML)

@@ -12,7 +12,7 @@ OR = re.compile(",? ?or ?(?:about |around |some |nearly |over )?")
 
 def measure_of(seen: FigureContext) -> Measure:
     """Return the measure that the words around a figure tell."""
-    if seen.token.quantity and seen.token.quantity.parts:
+    if seen.token.quantity and seen.token.quantity.terms:
         return Measure.RATIO
     is_shared = seen.follows and seen.token.quantity and seen.token.quantity.unit != "位"
     if seen.before and (is_shared or seen.goes_on):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from metrics.curation.proving.tokens import Token
 from metrics.model.doublings import GROWS, HALVED
-from metrics.model.english_shares import PARTS
+from metrics.model.english_shares import FRACTIONS
 from metrics.model.english_words import ONES, SCALES, TENS, any_words
 from metrics.model.numerals import NUMERALS
 from metrics.model.ranks import ORDINALS
@@ -21,7 +21,7 @@ _CLAIM = lazy_pattern(
 )
 # What has an English figure in it, whatever stands around it: two, second highest, doubled, thirds, flat.
 _NUMBER_WORDS = (
-    *(*ONES, *TENS, "hundred", *SCALES, "dozen", *ORDINALS, *PARTS, "half", *HALVED),
+    *(*ONES, *TENS, "hundred", *SCALES, "dozen", *ORDINALS, *FRACTIONS, "half", *HALVED),
     *(word for word in GROWS if word.isascii()),
     *("flat", "unchanged"),
 )

@@ -75,7 +75,7 @@ def _written_at(document: Document, written: str, line: int) -> dict[int, Token]
     whole = {at: token for at in starts if (token := document.whole(plain, at))}
     if not whole:
         inside = document.tokens_within(starts[0], starts[0] + len(plain))
-        return wording.ONLY_A_PART(
+        return wording.ONLY_A_PIECE(
             written=written, line=line, whole=[token.text for token in inside] or [written]
         )
     sure = {at: token for at, token in whole.items() if not document.is_parted(token.start, token.end)}
@@ -97,7 +97,7 @@ def words_stand(printed: PrintedText, document: Document) -> tuple[int, int] | F
             return start, end
         cut = document.tokens_within(start, end)
     if cut:
-        return wording.ONLY_A_PART(
+        return wording.ONLY_A_PIECE(
             written=printed.text, line=printed.line, whole=[token.text for token in cut]
         )
     return not_there(document, printed.text, printed.line)

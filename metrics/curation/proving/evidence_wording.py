@@ -8,7 +8,7 @@ from metrics.model.fault_form import MOST, FaultForm, listed, shown
 NO_WORDS = Fault(
     "没有写明到哪里去找；请给指标写 words: […]", "no word tells where to look; write words: […]", "no-words"
 )
-ONLY_A_PART = FaultForm(
+ONLY_A_PIECE = FaultForm(
     "{written:quoted} 只是文档第 {line} 行 {whole:listed} 的一部分；请连修饰词和单位照抄",
     "{written:quoted} is only a part of {whole:listed} on line {line}; write all of it, with hedge and unit",
     "only-a-part",

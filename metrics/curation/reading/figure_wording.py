@@ -64,9 +64,9 @@ NO_BETTER = FaultForm(
     "direction here, such as 下降8.1%",
     "no-direction",
 )
-OTHER_PARTS = FaultForm(
-    "比例 {figure:quoted} 有 {parts} 部分，本指标的 'ratio_of' 写了 {named} 个；请使二者相同",
-    "ratio {figure:quoted} has {parts} parts, and 'ratio_of' of its indicator names {named}; write as many",
+OTHER_TERMS = FaultForm(
+    "比例 {figure:quoted} 有 {terms} 部分，本指标的 'ratio_of' 写了 {named} 个；请使二者相同",
+    "ratio {figure:quoted} has {terms} parts, and 'ratio_of' of its indicator names {named}; write as many",
     "other-number-of-parts",
 )
 OTHER_MEASURE = FaultForm(

@@ -80,7 +80,7 @@ def _refuse_heads_of_parts(sheet: MappedSheet, layout: Layout, claimed: BlanketW
     if first := next((cell for cell in cells if cell and tells_stretch(cell.text.strip())), None):
         way = f"{{row: {first.row}}}"
         sheet.refuse(
-            first, time_wording.PART_OVER_FIGURES(written=first.text, of_all=claimed.of_all, way=way)
+            first, time_wording.STRETCH_OVER_FIGURES(written=first.text, of_all=claimed.of_all, way=way)
         )
 
 
@@ -94,7 +94,9 @@ def _refuse_parts(sheet: MappedSheet, layout: Layout) -> None:
         if first := next((cell for cell in cells if tells_stretch(cell.text, heads[column])), None):
             years = [layout.head(at) for at in layout.label_columns.get(of.PERIOD.name, ())]
             way = f"{{column: [{', '.join([*years, heads[column]])}]}}"
-            sheet.refuse(first, time_wording.PART_OF_A_YEAR(written=first.text, head=heads[column], way=way))
+            sheet.refuse(
+                first, time_wording.STRETCH_OF_A_YEAR(written=first.text, head=heads[column], way=way)
+            )
 
 
 def _all_told(sheet: MappedSheet, known: NamedRecords, source: Source) -> Iterator[BlanketWord]:

@@ -6,13 +6,13 @@ MARK = "!!"
 ESTIMATE = "estimate"  # beside it stand margins of error, and per cent
 
 
-def parts(text: str) -> list[str]:
+def pieces(text: str) -> list[str]:
     """Return the names that the head of a column packs; one where it packs none.
 
-    >>> parts("Xixi town!!Total!!Estimate"), parts("2023")
+    >>> pieces("Xixi town!!Total!!Estimate"), pieces("2023")
     (['Xixi town', 'Total', 'Estimate'], ['2023'])
     """
-    return [part.strip() for part in text.split(MARK)]
+    return [piece.strip() for piece in text.split(MARK)]
 
 
 def told_by(text: str, regard: str) -> str:
@@ -21,5 +21,5 @@ def told_by(text: str, regard: str) -> str:
     >>> told_by("Xixi town!!Total!!Estimate", "area"), told_by("Xixi town!!Total!!Estimate", "indicator")
     ('Xixi town', 'Total Estimate')
     """
-    town, *others = parts(text)
+    town, *others = pieces(text)
     return " ".join(others) if others and regard != of.AREA.name else town

@@ -13,7 +13,7 @@ DAY_OR_MONTH = FaultForm(
     "at period in the map",
     "ambiguous-time",
 )
-PART_OF_A_YEAR = FaultForm(
+STRETCH_OF_A_YEAR = FaultForm(
     "在 {head:quoted} 列印着 {written:quoted}，是一年的一部分，映射没有取它；请写 period: {way}，"
     "或只收其中几行：only: {{{head}: …}}",
     "prints {written:quoted} below {head:quoted}, a part of a year that the map does not take; write period: {way}, or "
@@ -27,7 +27,7 @@ NO_YEAR = FaultForm(
     "sources.yaml), else write names: {{{written}: {meant}}} at period in the map",
     "no-year",
 )
-PART_OVER_FIGURES = FaultForm(
+STRETCH_OVER_FIGURES = FaultForm(
     "{written:quoted} 是一年的一部分，映射却把全表说成 {of_all:quoted}；请写 period: {way}",
     "{written:quoted} is a part of a year, and the map tells {of_all:quoted} of all figures; write period: {way}",
     "part-of-a-year",

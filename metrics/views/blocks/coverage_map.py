@@ -134,5 +134,5 @@ def _lines(cell: MapCell, reads: Reads, reader: Reader) -> Iterator[str]:
 def _before(fact: Fact, reader: Reader) -> str:
     """Return part and period of a figure in a cell of the map that is not about the whole town and year."""
     period = "" if fact.period.is_full_year or fact.status.is_planned else reader.wording.period(fact)
-    parts = [text for text in (reader.wording.part(fact), period) if text]
-    return "".join(f"{text} · " for text in parts)
+    pieces = [text for text in (reader.wording.part(fact), period) if text]
+    return "".join(f"{text} · " for text in pieces)

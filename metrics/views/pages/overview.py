@@ -141,12 +141,12 @@ def _lead(seen: Glance, reader: Reader) -> str:
     word, towns, years = reader.wording.word, reader.catalogue.towns, years_spoken_of(reader.catalogue)
     cells = tally([cell for standing in seen.standings for cell in standing.cells])
     folded = len(towns) > len(seen.areas), len(years) > len(seen.years)
-    parts = (
+    pieces = (
         cells_text(cells, reader.wording) if seen.standings else "",
         word("towns_at_first", len(seen.areas), len(towns)) if folded[0] else "",
         word("years_at_first", len(seen.years), len(years)) if folded[1] else "",
     )
-    return word("semicolon").join(text for text in parts if text)
+    return word("semicolon").join(text for text in pieces if text)
 
 
 def _locality_of(area: str, reader: Reader) -> str:

@@ -49,7 +49,7 @@ class DeskView:
         strokes = done.step.strokes if done.step else ()
         folder = self.desk.folder
         diffs = [(relative(stroke.path, folder), diff(stroke.before, stroke.after)) for stroke in strokes]
-        message = word(done.word, language).format(*done.parts)
+        message = word(done.word, language).format(*done.slots)
         problems = (message,) if done.others else ()
         heading = word("curate_refused", language)
         outcome = rendered("outcome.html", language, diffs=diffs, problems=problems, heading=heading)
@@ -158,13 +158,13 @@ class DeskView:
     def name(self, source: Source, language: Language) -> str:
         """Return what the workbench calls a document: its id, town, period and what it is."""
         area = self.desk.catalogue().areas.get(source.area)
-        parts = (
+        pieces = (
             source.id,
             area.name.within(language) if area else "",
             source.period.text,
             source.what.within(language),
         )
-        return " · ".join(text for text in parts if text)
+        return " · ".join(text for text in pieces if text)
 
 
 def _unchecked_words(stretch: Stretch, catalogue: Catalogue, language: Language) -> Iterator[str]:

@@ -36,9 +36,9 @@ def rendered(template: str, language: Language, **names: object) -> str:
     )
 
 
-def _word(language: Language, key: str, *parts: object) -> str:
+def _word(language: Language, key: str, *slots: object) -> str:
     """Return a word of the workbench's templates with its blanks filled."""
-    return word(key, language).format(*parts)
+    return word(key, language).format(*slots)
 
 
 @cache

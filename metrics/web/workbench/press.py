@@ -36,7 +36,7 @@ class PressResult(Struct, frozen=True):
     """
 
     word: str
-    parts: tuple[object, ...] = ()
+    slots: tuple[object, ...] = ()
     step: Step | None = None
     back: Step | None = None
     others: int = 0

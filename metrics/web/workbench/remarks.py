@@ -26,7 +26,7 @@ def number_remarks(
         {
             "text": remark.message.within(language),
             "answer": remark.answer,
-            "place": f"{remark.file}:{remark.line}:{remark.column}",
+            "location": f"{remark.file}:{remark.line}:{remark.column}",
         }
         for remark in checked(catalogue, documents, progress.account.source.id).remarks
         if remark.answer and f"{remark.file}:{remark.line}:{remark.column}" in locations

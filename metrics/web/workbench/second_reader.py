@@ -64,7 +64,7 @@ def answer(press: Press) -> PressResult:
         IncompleteError: if there is no such figure at the number, or no such answer.
         As of ``Desk.take``.
     """
-    location, doubt = press.text("place", LONGEST_LOCATION), press.text("answer").removeprefix(SURE)
+    location, doubt = press.text("location", LONGEST_LOCATION), press.text("answer").removeprefix(SURE)
     figures = [
         proof.observation for proof in press.number().proofs if location_of(proof.observation) == location
     ]
@@ -82,7 +82,7 @@ def location_of(record: Observation | Exclusion) -> str:
 
 def _looked_at(press: Press) -> list[Observation | Exclusion]:
     """Return what the second person at the workbench looks at, what is named first, and what is left besides."""
-    wanted, number = press.text("place", LONGEST_LOCATION), press.number()
+    wanted, number = press.text("location", LONGEST_LOCATION), press.number()
     excluded = (number.unchecked_exclusion,) if number.unchecked_exclusion else ()
     left: list[Observation | Exclusion] = [*number.unchecked, *excluded]
     left.sort(key=lambda record: wanted not in ("", location_of(record)))

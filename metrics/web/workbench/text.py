@@ -31,12 +31,12 @@ def standing_of(stretch: Stretch) -> str:
 def label_of(stretch: Stretch, progress: Progress, language: Language) -> str:
     """Return what a number is called: as it is read, how it is accounted for, and by what."""
     printed = progress.document.as_read(stretch.start, stretch.end)
-    parts = [printed, word(f"curate_{standing_of(stretch)}", language)]
+    pieces = [printed, word(f"curate_{standing_of(stretch)}", language)]
     if len(stretch.proofs) > 1:
-        parts.append(word("curate_several", language).format(len(stretch.proofs)))
+        pieces.append(word("curate_several", language).format(len(stretch.proofs)))
     if stretch.is_doubled:
-        parts.append(word("curate_doubled", language).format(printed))
-    return " · ".join(parts)
+        pieces.append(word("curate_doubled", language).format(printed))
+    return " · ".join(pieces)
 
 
 def text_lines(progress: Progress, language: Language) -> Iterator[Mapping[str, object]]:

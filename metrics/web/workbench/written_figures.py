@@ -42,7 +42,7 @@ def _figure(
     """Return what is written of a number for the workbench, with whether somebody looked at it again."""
     checked = record.checked
     return {
-        "place": location_of(record),
+        "location": location_of(record),
         "words": description,
         "wider": wider,
         "confirmed": word("confirmed_by", language).format(checked.who, checked.day)

@@ -196,7 +196,7 @@ def test_a_jump_to_a_row_on_another_page_of_the_table_leads_the_keyboard_there(
     light.goto(f"{site}/p/data?lang=zh")
     way = light.locator("a[href*='rows=2#rows-']").first
     target = (way.get_attribute("href") or "").partition("#")[2]
-    way.dispatch_event("click")  # the list of places stands on phones only
+    way.dispatch_event("click")  # the list of headings stands on phones only
     light.wait_for_url("**rows=2#*")
     expect(light.locator(f"#{target}")).to_be_focused()
     expect(light.locator(f"#{target}")).to_be_in_viewport()

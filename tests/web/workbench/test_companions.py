@@ -63,7 +63,7 @@ def test_a_list_says_all_that_would_be_written_of_each(desk: Desk) -> None:
 def test_a_yes_writes_what_is_listed_in_one_step_without_what_was_left_out(desk: Desk) -> None:
     issue, _, grain = beside(desk)
     made = done(press(desk, along=[issue, grain]))
-    assert made.parts == ("12.34亿元", 2)
+    assert made.slots == ("12.34亿元", 2)
     assert printed(desk) == ["1.2万吨", "12.34亿元"]
     assert [one.text for one in desk.catalogue().exclusions] == ["第3"]
     desk.undo()

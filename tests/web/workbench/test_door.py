@@ -263,10 +263,10 @@ def test_a_remark_is_answered_beside_its_figure(visitor: Visitor, folder: Path) 
     figure = {"indicator": "output", "measure": "change_on_year", "period": "2023", "status": "printed"}
     assert visitor.act("accept", at=at, area="甲镇", **figure)["ok"]
     panel = visitor.ask(f"/remarks?id=a&at={at}&lang=en")[2]
-    location, doubt = re.findall('data-place="(.*?)" data-answer="(.*?)"', panel)[0]
+    location, doubt = re.findall('data-location="(.*?)" data-answer="(.*?)"', panel)[0]
     assert doubt == "sure: measure"
-    assert not visitor.act("answer", at=at, place=location, answer="sure: nothing")["ok"]
-    assert visitor.act("answer", at=at, place=location, answer=doubt)["ok"]
+    assert not visitor.act("answer", at=at, location=location, answer="sure: nothing")["ok"]
+    assert visitor.act("answer", at=at, location=location, answer=doubt)["ok"]
     assert "line: 1, sure: measure}" in (folder / "output.yaml").read_text("utf-8")
     assert "data-answer" not in visitor.ask(f"/remarks?id=a&at={at}&lang=en")[2]
 

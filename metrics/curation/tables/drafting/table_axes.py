@@ -18,7 +18,7 @@ from metrics.curation.tables.head_words import (
 )
 from metrics.curation.tables.heads import with_reaching_heads
 from metrics.curation.tables.known_words import NamedRecords
-from metrics.curation.tables.packed_heads import parts
+from metrics.curation.tables.packed_heads import pieces
 from metrics.curation.tables.table_map import WordSource
 from metrics.errors import Fault
 
@@ -129,7 +129,7 @@ def _town_row(grid: Grid, known: NamedRecords) -> int:
     """Return the row across which towns are named, several or one over numbers; 0 where none is, as in most tables."""
     named = known.towns_by("")
     for row in range(1, min(len(grid.rows), 10) + 1):
-        names = [parts(grid.text(row, column)) for column in range(1, grid.width + 1)]
+        names = [pieces(grid.text(row, column)) for column in range(1, grid.width + 1)]
         if any(len(packed) > 1 for packed in names):
             return row
         towns = [at for at, (name, *_) in enumerate(names, 1) if name and table_labels.folded(name) in named]

@@ -36,8 +36,8 @@ def explained(grid: Grid, sign: str) -> Bilingual | None:
     form = re.compile(
         quoted + (r"(?![a-z])" if sign.isalnum() else "") + _SAYS + "(?P<note>.+)", re.IGNORECASE
     )
-    for part in _parts(grid):
-        match = form.fullmatch(part)
+    for text in _texts(grid):
+        match = form.fullmatch(text)
         if match and len(match["note"]) <= LONGEST_NOTE:
             printed = match["note"].strip()
             return Bilingual(printed, _IN_ENGLISH.get(printed, printed))
@@ -49,7 +49,7 @@ def status_of(note: Bilingual) -> Status | None:
     return status_told(note.zh) or status_told(note.en.casefold())
 
 
-def _parts(grid: Grid) -> Iterator[str]:
+def _texts(grid: Grid) -> Iterator[str]:
     """Yield the sentences of the rows that print one text alone, without the word for a note before them."""
     for row in grid.rows:
         cells = [cell for cell in row if cell and cell.text.strip()]

@@ -10,7 +10,7 @@ from metrics.curation.tables.drafting.time_locators import time_rows
 from metrics.curation.tables.files.cells import letters
 from metrics.curation.tables.growth_heads import times_of_growth
 from metrics.curation.tables.head_words import SIGNS, VALUE_HEADS
-from metrics.curation.tables.packed_heads import ESTIMATE, MARK, parts
+from metrics.curation.tables.packed_heads import ESTIMATE, MARK, pieces
 from metrics.patterns import lazy_pattern
 
 _CODE = lazy_pattern(r"(?:code|schlüssel|编码|代码|コード)$")
@@ -38,7 +38,7 @@ def values_of(axes: Axes, named: Mapping[str, Locator]) -> list[int]:
 
 def _estimates(axes: Axes, columns: list[int]) -> list[int]:
     """Return the columns whose packed heads say Estimate, where any do: beside them are margins of error, per cent."""
-    packed = {at: parts(head) for at in columns for head in axes.heads(at) if MARK in head}
+    packed = {at: pieces(head) for at in columns for head in axes.heads(at) if MARK in head}
     return [at for at, names in packed.items() if table_labels.folded(names[-1]) == ESTIMATE] or columns
 
 

@@ -23,7 +23,7 @@ CONTENT = "content.xml"
 CELLS = ("table-cell", "covered-table-cell")
 _DAY = lazy_pattern(r"(\d{4})-(\d\d)-(\d\d)(?:T00:00:00)?")
 # Of a date as it is printed: its numbers, and the name of its month
-_PARTS = lazy_pattern(r"\d+|[^\W\d_]{3,}")
+_PIECES = lazy_pattern(r"\d+|[^\W\d_]{3,}")
 UNSEEN = ("annotation", "table", "shapes")
 
 
@@ -168,8 +168,8 @@ def _fill(rows: Sequence[list[Cell | None]], spans: dict[tuple[int, int], Cell])
 def _date(element: XmlElement, text: str) -> str:
     """Return what an ODS cell shows of its date as the YAML writes it, day or month; else its ``text``."""
     stored = _DAY.fullmatch(attribute(element, "date-value"))
-    shown = _PARTS.findall(text)
-    if stored is None or not any(part in (stored[1], stored[1][2:]) for part in shown):
+    shown = _PIECES.findall(text)
+    if stored is None or not any(piece in (stored[1], stored[1][2:]) for piece in shown):
         return text
     return {1: text, 2: f"{stored[1]}-{stored[2]}"}.get(len(shown), "-".join(stored.groups()))
 
@@ -194,10 +194,10 @@ def _text(element: XmlElement, above: Collection[str]) -> str:
 
 def _inside(element: XmlElement, above: Collection[str]) -> str:
     """Return the text within an ODS element, blanks written out, what is set above the line raised."""
-    parts = [element.text or ""]
+    pieces = [element.text or ""]
     for child in element:
         name = local(child)
-        parts.append(
+        pieces.append(
             "\n"
             if name == "line-break"
             else " "
@@ -206,8 +206,8 @@ def _inside(element: XmlElement, above: Collection[str]) -> str:
             if name in UNSEEN
             else _inside(child, above)
         )
-        parts.append(child.tail or "")
-    text = "".join(parts)
+        pieces.append(child.tail or "")
+    text = "".join(pieces)
     return raised(text) if attribute(element, "style-name") in above else text
 
 

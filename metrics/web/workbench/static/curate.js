@@ -116,10 +116,10 @@
     tell(body.dataset.noName);
     return false;
   };
-  const placeOf = inside => inside.closest(".figure").dataset.file;
-  const confirm = button => button && named() ? act("confirm", { place: placeOf(button) }) : null;
-  const refuse = field => field && named() ? act("refuse", { place: placeOf(field), why: field.value }) : null;
-  const answer = button => button && act("answer", { place: button.dataset.place, answer: button.dataset.answer });
+  const locationOf = inside => inside.closest(".figure").dataset.file;
+  const confirm = button => button && named() ? act("confirm", { location: locationOf(button) }) : null;
+  const refuse = field => field && named() ? act("refuse", { location: locationOf(field), why: field.value }) : null;
+  const answer = button => button && act("answer", { location: button.dataset.location, answer: button.dataset.answer });
   const toggle = () => {
     body.dataset.mode = isSecond() ? "first" : "second";
     $("#second").setAttribute("aria-pressed", String(isSecond()));
