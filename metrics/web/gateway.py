@@ -18,7 +18,7 @@ from metrics.charts import chart_script, chart_script_version
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.views.addresses.links import LIGHT, MISSING
-from metrics.views.addresses.page_names import FRONT, LIGHT_VERSION, ONLY_LIGHT, PROOFREAD, WALL
+from metrics.views.addresses.page_names import FRONT, ONLY_LIGHT, PROOFREAD, WALL
 from metrics.views.markup.folds import FOLDED
 from metrics.views.markup.html import first_style, scripts
 from metrics.views.menu import PAGES
@@ -133,17 +133,19 @@ async def _answer(scope: Scope) -> Response | None:
 def _elsewhere(path: str, query: str) -> str:
     """Return where a request is redirected that asks for the overview by name, or for no page there is.
 
+    A page is known whether its name is typed in capitals or not, the light pages without their slash, too.
     It counts from what was asked for: a proxy may have taken the beginning of the path away.
     """
-    name, root = path.strip("/"), "../" * (path.count("/") - 1) or "./"
+    typed, root = path.strip("/"), "../" * (path.count("/") - 1) or "./"
+    name = typed.lower()
     if is_for_the_wall(query):
         return f"{root}p/{WALL}?{query}"
-    if name in ONLY_LIGHT:
-        return f"{root}{LIGHT}{'' if name == LIGHT_VERSION else name}?{query}"
+    if name in ONLY_LIGHT or f"{name}/" == LIGHT:
+        return f"{root}{LIGHT}{name if name in (PROOFREAD, WALL) else ''}?{query}"
     if path == "/" or path[1:] in BELOW:
         return ""
     page = name if name in BELOW else ""
-    missing = "" if page or name in ("", FRONT) else urlencode({MISSING: name})
+    missing = "" if page or name in ("", FRONT) else urlencode({MISSING: typed})
     return f"{root}{page}?" + "&".join(text for text in (query, missing) if text)
 
 

@@ -13,7 +13,7 @@ from starlette.routing import Route, Router
 
 from metrics.language import Language
 from metrics.views.addresses.links import FEED, LIGHT, MISSING
-from metrics.views.addresses.page_names import COMPARISON, FRONT, LIGHT_VERSION, PROOFREAD, WALL
+from metrics.views.addresses.page_names import COMPARISON, FRONT, LIGHT_VERSION, ONLY_LIGHT, PROOFREAD, WALL
 from metrics.views.asked import PageRequest
 from metrics.views.light.shell import Frame, light_page
 from metrics.views.loading.shelf import Data
@@ -45,6 +45,8 @@ async def light(request: Request) -> Response:
     name = request.path_params.get("name", FRONT)
     if name == LIGHT_VERSION:
         return RedirectResponse(f"./?{request.url.query}")
+    if name not in PAGES and name.lower() in (*PAGES, *ONLY_LIGHT):
+        return RedirectResponse(f"./{name.lower()}?{request.url.query}")
     if name not in PAGES:
         return RedirectResponse(f"./?{request.url.query}&{urlencode({MISSING: name})}")
     if is_for_the_wall(request.url.query):

@@ -90,6 +90,22 @@ def test_a_page_that_is_not_there_leads_to_the_overview_which_says_so(site: str)
     assert "“nowhere”" in asked(f"{site}/p/?lang=en&missing=nowhere")[2].decode()
 
 
+@pytest.mark.parametrize(
+    ("typed", "there"),
+    [
+        ("Comparison", "./comparison?lang=en"),
+        ("p", "./p/?lang=en"),
+        ("Wall", "./p/wall?lang=en"),
+        ("p/Sources", "./sources?lang=en"),
+        ("p/WALL", "./wall?lang=en"),
+    ],
+)
+def test_a_page_is_found_in_capitals_and_the_light_pages_without_their_slash(
+    site: str, typed: str, there: str
+) -> None:
+    assert asked(f"{site}/{typed}?lang=en")[1]["Location"] == there
+
+
 def test_what_stands_among_the_light_pages_alone_is_found_from_everywhere(site: str) -> None:
     for name, there in {"wall": "wall", "proofread": "proofread", "light_version": ""}.items():
         assert asked(f"{site}/{name}?lang=en")[1]["Location"] == f"./p/{there}?lang=en"
