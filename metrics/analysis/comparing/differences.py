@@ -96,17 +96,29 @@ def _ratio(trees: dict[Fact, Value], higher: Fact, lower: Fact) -> Interval:
 
 
 def positions(catalogue: Catalogue, facts: Sequence[Fact]) -> dict[Fact, tuple[int, int]]:
-    """Return the best and worst position that each fact may take among comparable ``facts``, the highest number first.
+    """Return the best and worst position that each fact may take among comparable ``facts``, in their order.
 
-    Facts that do not compare with all the others have no position and are left out; so is a town of which two numbers
-    are printed.
+    The highest number is first, or the lowest where that is welcome; where two may take the same positions, the more
+    welcome number stands first. Facts that do not compare with all the others have no position and are left out; so is
+    a town of which two numbers are printed.
     """
     field = settled(fact for fact in facts if not fact.measure.is_rank and fact.numbers)
     met = verdicts(catalogue, field).of_facts
     fit = [fact for fact, others in zip(field, met, strict=True) if _all_compare(others)]
     lows = sorted(fact.low for fact in fit if fact.low is not None)
     highs = sorted(fact.high for fact in fit if fact.high is not None)
-    return {fact: (1 + _above(lows, fact), len(fit) - _below(highs, fact)) for fact in fit}
+    ends = {fact: (1 + _above(lows, fact), len(fit) - _below(highs, fact)) for fact in fit}
+    turn = -1
+    if any(_is_lowest_first(catalogue, fact) for fact in fit):
+        ends = {fact: (len(fit) + 1 - last, len(fit) + 1 - first) for fact, (first, last) in ends.items()}
+        turn = 1
+    return dict(sorted(ends.items(), key=lambda item: (item[1], turn * (item[0].value or 0))))
+
+
+def _is_lowest_first(catalogue: Catalogue, fact: Fact) -> bool:
+    """Whether the lowest of a fact's kind is the best: less is welcome, and it is not how much of a target is done."""
+    welcome = catalogue.indicators[fact.indicator].welcome
+    return welcome.has_way and not welcome.is_higher and not fact.measure.has_target
 
 
 def _all_compare(met: Iterable[Grounds]) -> bool:

@@ -11,7 +11,6 @@ from metrics.analysis.standings.rankings import Leader, RankedTown, leader, plac
 from metrics.analysis.standings.theme_standings import ThemeStanding, theme_standing
 from metrics.analysis.store import Facts
 from metrics.analysis.years import years_spoken_of
-from metrics.model.records import Catalogue
 
 BRIGHTEST = 2  # further facts of each town
 YEARS = {1: 12, 2: 8, 3: 6}  # so many years have room beside each other for so many towns
@@ -56,17 +55,8 @@ def glance(facts: Facts, chosen: tuple[str, ...] = ()) -> Glance:
         if len(areas) < len(catalogue.towns)
     }
     others = {theme: [town for town in towns if town.area not in areas] for theme, towns in every.items()}
-    first = {} if chosen else {standing.theme: _leader(standing, every, catalogue) for standing in standings}
+    first = {} if chosen else {theme: leader(towns) for theme, towns in every.items()}
     shown = {fact for standing in standings for fact in standing.shown}
     bright = {area: brightest(facts, area, shown, BRIGHTEST) for area in areas}
     leaders = {theme: one for theme, one in first.items() if one}
     return Glance(areas, years, standings, bright, others, leaders, bool(chosen))
-
-
-def _leader(
-    standing: ThemeStanding, every: Mapping[str, Sequence[RankedTown]], catalogue: Catalogue
-) -> Leader | None:
-    """Return which of all towns leads in a theme at a glance; None where all are shown, or where none surely does."""
-    if not every.get(standing.theme):
-        return None
-    return leader(every[standing.theme], catalogue.indicators[standing.indicator].welcome)

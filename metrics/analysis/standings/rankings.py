@@ -12,7 +12,6 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.standings.profiles import newest
 from metrics.analysis.standings.theme_standings import ThemeStanding
 from metrics.analysis.store import Facts
-from metrics.model.codes import Welcome
 
 
 class RankedTown(Struct, frozen=True):
@@ -34,11 +33,10 @@ class Leader(Struct, frozen=True):
     towns: int
 
 
-def leader(towns: Iterable[RankedTown], welcome: Welcome) -> Leader | None:
-    """Return which of many towns has the highest figure, or the lowest where that is welcome; None if several may."""
+def leader(towns: Iterable[RankedTown]) -> Leader | None:
+    """Return which of many towns has the most welcome figure; None if several may."""
     ranked = [town for town in towns if town.best]
-    position = 1 if welcome.is_higher else len(ranked)
-    first = [town.fact for town in ranked if town.fact and town.best == town.worst == position]
+    first = [town.fact for town in ranked if town.fact and town.best == town.worst == 1]
     return Leader(first[0], len(ranked)) if len(ranked) > 1 and len(first) == 1 else None
 
 

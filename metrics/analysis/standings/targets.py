@@ -183,7 +183,5 @@ def _standing(catalogue: Catalogue, facts: Sequence[Fact]) -> LeagueEntry | None
     field = max(comparable_groups(catalogue, facts), key=len)
     if len(field) < 2:
         return None
-    in_order = sorted(
-        positions(catalogue, field).items(), key=lambda position: (position[1], -(position[0].value or 0))
-    )
-    return LeagueEntry(field[0].indicator, field[0].measure, tuple(in_order), verdicts(catalogue, field))
+    in_order = tuple(positions(catalogue, field).items())
+    return LeagueEntry(field[0].indicator, field[0].measure, in_order, verdicts(catalogue, field))

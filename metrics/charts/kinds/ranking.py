@@ -1,6 +1,6 @@
-"""The ranking: the towns of one year, the highest first; where intervals overlap, a rank is a range.
+"""The ranking: the towns of one year, the most welcome first; where intervals overlap, a rank is a range.
 
-Where neither more nor less is welcome nobody has a rank: then it is an order alone.
+Where neither more nor less is welcome nobody has a rank: then it is an order alone, the highest first.
 """
 
 from collections.abc import Iterator, Sequence
@@ -32,7 +32,7 @@ class Ranking(DrawnKind):
 
     def draw(self, facts: Sequence[Fact], cells: CellStates, drawing: Drawing) -> Chart:
         """Return a line a town from zero to its figure, its rank before its name; below, who has none, and why."""
-        ranked = in_ranks(facts, drawing)
+        ranked = positions(drawing.wording.catalogue, facts)
         absent = [area for area in drawing.view.areas if area not in {fact.area for fact in ranked}]
         height = len(ranked) + len(absent)
         stand = {fact: height - 1 - index for index, fact in enumerate(ranked)}
@@ -76,8 +76,7 @@ class Ranking(DrawnKind):
 
     def contents(self, facts: Sequence[Fact], prepared: PreparedView, wording: Wording) -> Iterator[str]:
         """Yield each town of a ranking in words, behind its rank."""
-        ranks = positions(wording.catalogue, facts)
-        for fact, rank in sorted(ranks.items(), key=lambda item: item[1]):
+        for fact, rank in positions(wording.catalogue, facts).items():
             number = f"{rank_text(rank)}. " if has_ranks(fact, wording) else ""
             yield f"{number}{wording.area(fact.area)} {wording.figure(fact)}"
 
@@ -86,12 +85,6 @@ class Ranking(DrawnKind):
         year = prepared.facts[0].year
         yield from left_out((fact for fact in prepared.of_measure if fact.year == year), prepared, wording)
         yield from super().notes(prepared, wording)
-
-
-def in_ranks(facts: Sequence[Fact], drawing: Drawing) -> dict[Fact, tuple[int, int]]:
-    """Return a ranking's facts with the best and worst rank that each may have, in that order, else in the towns'."""
-    ranks = positions(drawing.wording.catalogue, facts)
-    return dict(sorted(ranks.items(), key=lambda item: item[1]))
 
 
 def has_ranks(fact: Fact, wording: Wording) -> bool:

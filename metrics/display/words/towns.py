@@ -69,10 +69,11 @@ TOWN_WORDS: dict[str, Bilingual] = {
     "ranks": Bilingual("名次", "Ranks"),
     "league": Bilingual("可比指标的乡镇排名", "Ranking of towns by comparable indicators"),
     "league_lead": Bilingual(
-        "有好坏之分、且有两个以上乡镇数字的指标 {} 项，其中 {} 项可比。数值从高到低；区间重叠的，"
-        "名次写作一段",
+        "有好坏之分、且有两个以上乡镇数字的指标 {} 项，其中 {} 项可比。越高越好的，最高为第 1；"
+        "越低越好的，最低为第 1；区间重叠的，名次写作一段",
         "Indicators that have a better direction, and figures for two towns or more: {}, of which comparable: {}. "
-        "Highest number first; where intervals overlap, a rank is a range",
+        "First is the highest where higher is welcome, the lowest where lower is; where intervals overlap, a rank "
+        "is a range",
     ),
     "no_place": Bilingual("{}：无可比数字，不排名", "{}: no comparable figure, so no rank"),
     "no_league": Bilingual(

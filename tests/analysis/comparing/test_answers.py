@@ -6,11 +6,12 @@ from fractions import Fraction
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.differences import Difference, difference, positions
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
-from metrics.model.codes import Answer, Measure
+from metrics.model.codes import Answer, Measure, Welcome
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue
 from tests.sample import CATALOGUE, FACTS
@@ -25,9 +26,16 @@ def asked(first: str, second: str) -> Difference:
     return difference(catalogue, *rows)
 
 
-def levels(documents: dict[str, str]) -> tuple[Catalogue, list[Fact]]:
+def levels(documents: dict[str, str], welcome: Welcome = Welcome.HIGHER) -> tuple[Catalogue, list[Fact]]:
     """Return a world with one printed level a document, and its rows in that order."""
-    catalogue = world({"output": {name: f"level: {figure}" for name, figure in documents.items()}})
+    return figures({name: f"level: {figure}" for name, figure in documents.items()}, welcome)
+
+
+def figures(documents: dict[str, str], welcome: Welcome) -> tuple[Catalogue, list[Fact]]:
+    """Return a world with one printed figure a document, one way of which is welcome, and its rows in that order."""
+    catalogue = world({"output": documents})
+    output = replace(catalogue.indicators["output"], welcome=welcome)
+    catalogue = replace(catalogue, indicators={**catalogue.indicators, "output": output})
     rows = {row.document: row for row in list(facts_of(catalogue)) if row.indicator == "output"}
     return catalogue, [rows[f"{name}.txt"] for name in documents]
 
@@ -87,6 +95,22 @@ def test_places_are_ranges_where_printed_precision_leaves_a_tie() -> None:
         {"x2023": "9亿元", "w2023": "9.2亿元", "h2024": "3亿元, period: 2023"}
     )
     assert positions(catalogue, [first, second, third]) == {first: (1, 2), second: (1, 2), third: (3, 3)}
+
+
+def test_the_lowest_is_first_where_less_is_welcome_and_the_lower_of_two_in_a_tie_stands_before() -> None:
+    printed = {"x2023": "9.2亿元", "w2023": "9亿元", "h2024": "11亿元, period: 2023"}
+    catalogue, (middle, best, worst) = levels(printed, Welcome.LOWER)
+    assert list(positions(catalogue, [middle, best, worst]).items()) == [
+        (best, (1, 2)),
+        (middle, (1, 2)),
+        (worst, (3, 3)),
+    ]
+
+
+def test_of_what_is_welcome_low_the_most_done_of_a_target_is_still_first() -> None:
+    done = {"x2023": "completion: 90%", "w2023": "completion: 105%"}
+    catalogue, (less, more) = figures(done, Welcome.LOWER)
+    assert positions(catalogue, [less, more]) == {more: (1, 1), less: (2, 2)}
 
 
 def test_a_figure_that_does_not_compare_has_no_place_and_spoils_nobody_elses_certainty() -> None:

@@ -221,7 +221,7 @@ def test_a_ranking_tells_places_as_ranges_where_intervals_overlap() -> None:
     chart, words = of_world(documents, ChartKind.RANKING)
     names = [text.partition("</b>")[0].rpartition("<b>")[2] for text in chart.layout.yaxis.ticktext]
     assert names == ["–", "1–2", "1–2"]
-    assert words.contents == ("1–2. Xixi CNY 900 million", "1–2. Xihu CNY 920 million")
+    assert words.contents == ("1–2. Xihu CNY 920 million", "1–2. Xixi CNY 900 million")
     assert "no document" in [note["text"] for note in chart.to_plotly_json()["layout"]["annotations"]]
 
 
