@@ -9,6 +9,7 @@ from metrics.analysis.revisions import revisions
 from metrics.analysis.standings.theme_standings import ThemeStanding
 from metrics.display.area_history import area_history
 from metrics.display.conflicts import apart_text, conflicting_numbers, why_text
+from metrics.display.corrections import corrected_text
 from metrics.display.digits import ratio_text
 from metrics.display.periods import period_text
 from metrics.display.revisions import revised_numbers
@@ -164,8 +165,8 @@ def correction_table(wording: Wording) -> Table:
         (
             *(correction.release, correction.file, correction.what.within(language)),
             *(
-                correction.was.within(language),
-                correction.now.within(language),
+                corrected_text(correction.was, language),
+                corrected_text(correction.now, language),
                 correction.why.within(language),
             ),
         )

@@ -105,7 +105,7 @@ def test_the_overview_holds_four_themes_by_three_towns() -> None:
 
 
 def test_the_map_says_what_was_counted_by_hand() -> None:
-    counted = "60 格中，8 格有全镇数字，3 格只有名次、局部或预计，3 格只有推算，46 格没有数字"
+    counted = "按主题计 60 格中，8 格有全镇数字，3 格只有名次、局部或预计，3 格只有推算，46 格没有数字"
     assert heading(html(visit("coverage"))) == counted
 
 

@@ -40,7 +40,10 @@ def states(table: str) -> list[str]:
 def test_the_headline_map_comes_first_and_holds_sixty_cells_in_their_states() -> None:
     page = html(visit("coverage"))
     assert "<h1" in page
-    assert heading(page) == "60 格中，8 格有全镇数字，3 格只有名次、局部或预计，3 格只有推算，46 格没有数字"
+    assert (
+        heading(page)
+        == "按主题计 60 格中，8 格有全镇数字，3 格只有名次、局部或预计，3 格只有推算，46 格没有数字"
+    )
     assert states(tables(page)[0]) == [cell.state for cell in MAP.headline_cells]
 
 

@@ -11,6 +11,7 @@ from jinja2.meta import find_referenced_templates
 from metrics.charts.looks.look import PALETTES, WHITE, Tone
 from metrics.charts.looks.signs import signs_css
 from metrics.charts.looks.town_styles import MARKS, style_of
+from metrics.display.corrections import corrected_in, corrected_text
 from metrics.display.digits import UNBROKEN
 from metrics.display.source_names import at_address
 from metrics.display.words import word
@@ -44,6 +45,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals |= {"word": word, "folds": WHOLE, "dot": DOT, "at_address": at_address}
+    environment.globals |= {"corrected_text": corrected_text, "corrected_in": corrected_in}
     environment.globals |= {"pages": page_names, "page_link": page_link, "grounds": grounds}
     environment.filters["hung"] = _hung
     environment.filters["figures_apart"] = re.compile(f"({UNBROKEN})").split
