@@ -133,10 +133,11 @@ class Quantity(Struct, frozen=True):
         A bound is a number that has its digits up to the last that is no zero.
         """
         value, near = self.value, other.value
-        is_bound = (self.low is None) != (self.high is None)
-        if not (is_bound and value and near and _NUMBER.fullmatch(self.around_number[1])):
+        is_bound, number = (self.low is None) != (self.high is None), self.around_number[1]
+        if not (is_bound and value and near):
             return self.meets(other)
-        return self.meets(other) and abs(near / value - 1) < _grain_of(self.around_number[1])
+        grain = _grain_of(number) if _NUMBER.fullmatch(number) else 0  # more than half, 上百万
+        return self.meets(other) and (near == value or abs(near / value - 1) < grain)
 
     def lies_above(self, other: "Quantity") -> bool:
         """Whether all that this one may be is above all that the other may be."""

@@ -280,3 +280,22 @@ def test_json_leaves_open_ends_null_and_whole_numbers_whole() -> None:
         "hedge": "over",
     }
     assert Quantity.read("1.92%").as_json()["value"] == 1.92
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_it"),
+    [
+        ("超12亿元", "12.34亿元", True),
+        ("近600万元", "587万元", True),
+        ("50万元以上", "2350余万元", False),
+        ("近600万元", "187万元", False),
+        ("more than half", "54%", False),
+        ("more than half", "50%", True),
+        ("12.3亿元", "12.34亿元", True),
+        ("超0.3%", "0.35%", True),
+    ],
+)
+def test_a_bound_is_a_number_that_has_its_digits_and_none_that_it_only_allows(
+    one: str, other: str, is_it: bool
+) -> None:
+    assert Quantity.read(one).rounds(Quantity.read(other)) is is_it

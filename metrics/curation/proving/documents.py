@@ -26,7 +26,9 @@ from metrics.patterns import YEAR, lazy_pattern
 
 LARGEST = 2**20  # bytes; an article has ten thousand
 _SEVERAL = lazy_pattern(COUNTED_PLACES, re.ASCII)
-_PARTED = lazy_pattern(r"[\d.,] \d|\d [\d.,]", re.ASCII)
+# 12 34, 12. 34 and 1, 234; in £31,480, 2.8% the comma only parts two numbers
+_PARTED_BEFORE = lazy_pattern(r"[\d.] \d|, \d{3}(?![\d.])", re.ASCII)
+_PARTED_BEHIND = lazy_pattern(r"\d [\d.,]", re.ASCII)
 _AFTER_A_YEAR = lazy_pattern(rf"{YEAR}, ?$", re.ASCII)
 _BESIDE_CHINESE = lazy_pattern(
     "(?<=[\u3000-\u9fff\uff00-\uffef]) (?![|])|(?<![|]) (?=[\u3000-\u9fff\uff00-\uffef])"
@@ -196,10 +198,9 @@ class Document(Struct, frozen=True, dict=True):
 
     def is_parted(self, start: int, end: int) -> bool:
         """Whether a blank inside a line parts digits at an end of a stretch: in 12 34亿元 a point may be lost."""
-        before, after = self.plain[max(0, start - 2) : start + 1], self.plain[end - 1 : end + 2]
-        if _AFTER_A_YEAR.search(self.plain, max(0, start - 6), start):  # in 2022, 1,204 cars
-            before = ""
-        return any(_PARTED.fullmatch(edge) for edge in (before, after))
+        is_after_a_year = _AFTER_A_YEAR.search(self.plain, max(0, start - 6), start)  # in 2022, 1,204 cars
+        is_parted_before = _PARTED_BEFORE.match(self.plain, max(0, start - 2)) and not is_after_a_year
+        return bool(is_parted_before or _PARTED_BEHIND.match(self.plain, end - 1))
 
     def tokens_within(self, start: int, end: int) -> tuple[Token, ...]:
         """Return the figures that the characters from ``start`` to before ``end`` belong to, in whole or in part."""

@@ -258,3 +258,14 @@ def test_a_name_within_a_longer_one_is_not_that_and_one_with_its_verb_is() -> No
     assert first_guess(the(REPORT, "143.7亿元")) == "industry_and_farming_output"
     jobs = the(REPORT, "1240人")
     assert (first_guess(jobs), jobs.doubts) == ("new_urban_jobs", ())
+
+
+def test_what_stands_beside_a_mean_of_others_is_no_figure_and_planning_is_an_office() -> None:
+    paper = (
+        "Oakham Council: Annual report 2022/23\nHousing and planning\nA total of 412 homes were completed. "
+        "Median earnings were £31,480, 2.8% lower than the national median.\n"
+    )
+    assert "2.8%" in excluded(paper)
+    assert the(paper, "£31,480").doubts == ()
+    homes = the(paper, "412")
+    assert (str(homes.status), homes.doubts) == ("printed", ())

@@ -47,3 +47,20 @@ def test_a_number_behind_a_year_and_a_comma_is_parted_from_nothing() -> None:
     text = "In 2022, 1,204 cars came."
     document, cars = document_of(text.encode()), token_of(text, "1,204")
     assert not document.is_parted(cars.start, cars.end)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_parted"),
+    [
+        ("£31,480, 2.8% lower", False),
+        ("12, 2.8%", False),
+        ("1, 234 cars", True),
+        ("12 8%", True),
+    ],
+)
+def test_a_comma_and_a_blank_part_two_numbers_unless_three_digits_follow(
+    text: str, *, is_parted: bool
+) -> None:
+    document = document_of(text.encode())
+    last = document.tokens[-1]
+    assert document.is_parted(last.start, last.end) is is_parted
