@@ -58,11 +58,16 @@ def exclusion_problems(
 
 def _stretches(document: Document, exclusion: Exclusion) -> Iterator[ExcludedStretch]:
     """Yield where the text of an exclusion begins on its document's line, cut out of no number."""
-    plain = clean_text(exclusion.text)
-    for start in document.starts(plain, exclusion.line):
+    for start, end in excludable(document, clean_text(exclusion.text), exclusion.line):
+        yield ExcludedStretch(start, end, exclusion.reason, exclusion)
+
+
+def excludable(document: Document, plain: str, line: int) -> Iterator[tuple[int, int]]:
+    """Yield from where to where an exclusion of a cleaned text holds on a line of its document."""
+    for start in document.starts(plain, line):
         end = start + len(plain)
         if not any(cuts_number(document.plain, at) or cuts_word(document.plain, at) for at in (start, end)):
-            yield ExcludedStretch(start, end, exclusion.reason, exclusion)
+            yield start, end
 
 
 def _dates(source: Source, document: Document) -> Iterator[ExcludedStretch]:
