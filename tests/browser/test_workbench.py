@@ -17,6 +17,9 @@ from tests.browser.conftest import LANGUAGES, PHONE, TONES, WIDE
 LINE_AND_INK = """spans => spans.map(span => (({borderBottomStyle, borderBottomWidth, color}) =>
   [borderBottomStyle, borderBottomWidth, color].join(' '))(getComputedStyle(span)))"""
 
+IS_ON_TOP = """element => (box => document.elementFromPoint(box.x + 30, box.bottom - 2).closest("#asked") !== null)(
+  element.getBoundingClientRect())"""
+
 REPORT = """甲镇2023年工作回顾
 2023年，全镇规上工业总产值12.34亿元，比上年增长1.92%，固定资产投资6500余万元。
 开设直播间120个，开展培训22场，服务群众3万人次。
@@ -314,6 +317,51 @@ def test_all_that_enter_takes_along_is_in_sight(browser: Browser) -> None:
         expect(rows).to_have_count(7)
         for index in range(7):
             expect(rows.nth(index)).to_be_in_viewport(ratio=1)
+        page.close()
+
+
+def test_what_is_asked_stands_above_what_goes_along_also_below_what_was_just_written(
+    browser: Browser,
+) -> None:
+    matches = "，".join(f"举办第{one}届比赛2{one}场" for one in "123")
+    text = f"甲镇2023年工作通报\n全镇规上工业总产值43.21亿元。\n{matches}，粮食产量1.2万吨，比计划高3%。\n"
+    with workbench(text) as (address, _):
+        page = browser.new_page(locale="zh-CN", viewport={"width": 1400, "height": 900})
+        opened(page, address)
+        number(page, "43.21亿元")
+        press(page, "Shift+Enter")
+        number(page, "1.2万吨")
+        question, rows = page.locator("#figure .guess").first, page.locator("#along li")
+        expect(page.locator("#outcome")).to_contain_text("43.21亿元")
+        for one in (question, *rows.all()):
+            expect(one).to_be_in_viewport(ratio=1)
+            assert one.evaluate(IS_ON_TOP)
+        above, below = question.bounding_box(), rows.first.bounding_box()
+        assert above
+        assert below
+        assert above["y"] < below["y"]
+        page.close()
+
+
+def test_what_was_left_out_once_comes_back_unticked_until_it_is_ticked(browser: Browser) -> None:
+    with workbench(KEYS_TOLD) as (address, _):
+        page = browser.new_page(locale="zh-CN")
+        opened(page, address)
+        box = page.locator("#along input")
+        box.uncheck()
+        page.reload()
+        page.wait_for_selector("body[data-state]")
+        expect(box).not_to_be_checked()
+        press(page, "4")
+        press(page, "4")
+        expect(box).not_to_be_checked()
+        box.check()
+        press(page, "4")
+        press(page, "4")
+        expect(box).to_be_checked()
+        box.uncheck()
+        press(page, "Enter")
+        assert page.locator("#text button.carried").all_inner_texts() == ["12.34亿元"]
         page.close()
 
 

@@ -55,8 +55,16 @@
     if (answer.message || along.length) say([answer.message, ...along].filter(Boolean).join("; "));
     body.dataset.state = String(Number(body.dataset.state || 0) + 1);
   };
+  const refusals = () => `left out of ${id} ${body.dataset.edition}`;
+  const leftOut = () => new Set(JSON.parse(sessionStorage[refusals()] || "[]"));
+  const keep = box => {  // whatever a yes lists again, a no to it holds as long as this window
+    const starts = leftOut(), { at: start } = JSON.parse(box.dataset.row);
+    if (box.checked) starts.delete(start); else starts.add(start);
+    sessionStorage[refusals()] = JSON.stringify([...starts]);
+  };
   const ready = () => {
-    const form = $("#figure");
+    const form = $("#figure"), starts = leftOut();
+    for (const box of all("#along input")) box.checked = !starts.has(JSON.parse(box.dataset.row).at);
     proposed = form ? form.dataset.suggested : null;
     follow();
     const slot = $("#remarks");
@@ -212,6 +220,7 @@
     if (doing) doing();
   });
   document.addEventListener("change", event => {
+    if (event.target.matches("#along input")) keep(event.target);
     if (event.target.matches("#figure input, #figure select:not(#reason)")) { follow(); trial(); if (isHeldOn(event.target) || event.target.closest("[data-coined]")) apart(); }
     if (event.target.id === "name") localStorage.setItem("name", event.target.value);
     if (event.target.matches("#figure [name=indicator]")) proposed = null;
@@ -219,7 +228,7 @@
   document.addEventListener("keydown", event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if ($("dialog[open]")) return;
-    const field = event.target.closest("input, select"), types = field && !field.matches("[type=radio]");
+    const field = event.target.closest("input, select"), types = field && !field.matches("[type=radio], [type=checkbox]");
     if (event.key === "Escape" && field) { field.blur(); return; }
     if (event.key === "Enter" && event.target.id === "reason") { event.preventDefault(); act("exclude", { reason: event.target.value }); return; }
     if (event.key === "Enter" && event.target.matches(".why")) { event.preventDefault(); refuse(event.target); return; }
