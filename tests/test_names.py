@@ -4,6 +4,7 @@ import ast
 import re
 from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -24,22 +25,25 @@ from metrics.model.remarks import (
 from metrics.views.addresses.page_names import FRONT
 from metrics.views.menu import PAGES
 from tests.javascript import identifiers
-from tests.syntax import tree_of
+from tests.syntax import nodes_of, tree_of
 
 PACKAGE = Path(__file__).parents[1] / "metrics"
 ANSWERS = {*ANSWERS_OF_A_DOCUMENT, *ANSWERS_OF_A_FIGURE, *ANSWERS_OF_AN_EXCLUSION, *ANSWERS_OF_AN_INDICATOR}
 
 
-def compared(path: Path) -> Iterator[tuple[int, str]]:
-    """Yield the line and the source of everything that a module compares another thing with."""
-    for node in ast.walk(tree_of(path)):
-        if isinstance(node, ast.Compare):
-            sides = (
-                node.comparators
-                if isinstance(node.ops[0], ast.In | ast.NotIn)
-                else [node.left, *node.comparators]
-            )
-            yield from ((node.lineno, ast.unparse(side)) for side in sides)
+@cache
+def compared(path: Path) -> tuple[tuple[int, str], ...]:
+    """Return the line and the source of everything that a module compares another thing with."""
+    return tuple(
+        (node.lineno, ast.unparse(side))
+        for node in nodes_of(path)
+        if isinstance(node, ast.Compare)
+        for side in (
+            node.comparators
+            if isinstance(node.ops[0], ast.In | ast.NotIn)
+            else [node.left, *node.comparators]
+        )
+    )
 
 
 def test_no_rule_is_asked_its_name() -> None:
@@ -59,11 +63,12 @@ ASKED_BY_NAME = {
 }
 
 
+@cache
 def code_lists() -> dict[str, str]:
     """Return the room of every enumeration of the package: its module, or the folder of all code lists."""
     rooms: dict[str, str] = {}
     for path in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.walk(tree_of(path)):
+        for node in nodes_of(path):
             if isinstance(node, ast.ClassDef) and any("Enum" in ast.unparse(base) for base in node.bases):
                 rooms[node.name] = _room(path)
     return rooms
@@ -143,7 +148,7 @@ def texts_of_members(rooms: dict[str, str]) -> set[tuple[str, str]]:
     return {
         (re.findall("[A-Z][a-z]+", node.name)[-1].lower(), line.value.value)
         for path in sorted((PACKAGE / "model/codes").glob("*.py"))
-        for node in ast.walk(tree_of(path))
+        for node in nodes_of(path)
         if isinstance(node, ast.ClassDef) and node.name in rooms
         for line in node.body
         if isinstance(line, ast.Assign) and isinstance(line.value, ast.Constant)
@@ -278,7 +283,7 @@ def members_of(rooms: dict[str, str]) -> dict[str, set[str]]:
             if isinstance(target, ast.Name) and not target.id.startswith("_")
         }
         for path in sorted(PACKAGE.rglob("*.py"))
-        for node in ast.walk(tree_of(path))
+        for node in nodes_of(path)
         if isinstance(node, ast.ClassDef) and node.name in rooms
     }
 
@@ -377,7 +382,7 @@ MEANT = {
 
 def bound(path: Path) -> Iterator[tuple[str, int, str]]:
     """Yield each name that a module gives to a value, function or class, its line and its type if written."""
-    for node in ast.walk(tree_of(path)):
+    for node in nodes_of(path):
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
             yield node.id, node.lineno, ""
         elif isinstance(node, ast.arg):
@@ -400,16 +405,27 @@ def test_a_name_says_what_stands_under_it() -> None:
     nameless = [
         f"{path.relative_to(ROOT)}:{line}: {name}"
         for path in WRITTEN
-        for name, line in (*((name, line) for name, line, _ in bound(path)), *handed(path))
+        for name, line in (*names_in(path), *handed(path))
         if name.strip("_").lower() in SAYING_NOTHING
     ]
     assert nameless == []
 
 
+def names_in(path: Path) -> Iterator[tuple[str, int]]:
+    """Yield each name that a module gives to a value, function or class, and its line."""
+    for node in nodes_of(path):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            yield node.id, node.lineno
+        elif isinstance(node, ast.arg):
+            yield node.arg, node.lineno
+        elif isinstance(node, ast.FunctionDef | ast.ClassDef):
+            yield node.name, node.lineno
+
+
 def handed(path: Path) -> Iterator[tuple[str, int]]:
     """Yield each key of the tables that a module of the pages writes out, with its line: templates know it by that."""
     if any(path.is_relative_to(PACKAGE / room) for room in ("views", "web")):
-        for table in ast.walk(tree_of(path)):
+        for table in nodes_of(path):
             for key in table.keys if isinstance(table, ast.Dict) else ():
                 if isinstance(key, ast.Constant) and isinstance(key.value, str):
                     yield key.value, key.lineno
@@ -429,7 +445,7 @@ def test_the_name_of_a_type_is_a_noun() -> None:
     nameless = [
         f"{path.relative_to(ROOT)}: {name}"
         for path in WRITTEN
-        for name, _ in types_of(ast.walk(tree_of(path)))
+        for name, _ in types_of(nodes_of(path))
         if NO_NOUN.fullmatch(name)
     ]
     assert nameless == []
@@ -483,7 +499,7 @@ def test_a_docstring_says_of_what_it_speaks() -> None:
     bare = [
         f"{path.relative_to(PACKAGE)}:{node.lineno}: {text}"
         for path in sorted(PACKAGE.rglob("*.py"))
-        for node in ast.walk(tree_of(path))
+        for node in nodes_of(path)
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
         if BARE.match(text := ast.get_docstring(node) or "")
     ]
@@ -514,7 +530,7 @@ def scripts() -> Iterator[tuple[str, str]]:
         paths = (path for path in sorted((ROOT / room).rglob("*.js")) if not path.name.endswith(".min.js"))
         yield from ((str(path.relative_to(ROOT)), path.read_text("utf-8")) for path in paths)
     for path in WRITTEN:
-        for node in ast.walk(tree_of(path)):
+        for node in nodes_of(path):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and _is_script(node.value):
                 yield f"{path.relative_to(ROOT)}:{node.lineno}", node.value
 
@@ -568,7 +584,7 @@ def test_only_who_looks_up_figures_speaks_of_proofs() -> None:
         f"{path.relative_to(PACKAGE)}: {text}"
         for path in sorted(PACKAGE.rglob("*.py"))
         if not path.is_relative_to(PACKAGE / "curation")
-        for node in ast.walk(tree_of(path))
+        for node in nodes_of(path)
         if isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef)
         if re.search(r"\bproofs?\b", text := ast.get_docstring(node) or "", re.I)
     ]
