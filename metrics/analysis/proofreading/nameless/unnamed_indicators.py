@@ -192,9 +192,9 @@ def _is_beside(judged: Judgement) -> bool:
 
 
 def _may_count_anything(facts: Facts, claim: Claim) -> bool:
-    """Whether a draft's number is bare, of one digit, or a small count: 6家电镀, 每年递增4%."""
+    """Whether a draft's number is bare, of one digit, or a small count, and no ratio: 6家电镀, 每年递增4%."""
     quantity = claim.quantity
-    if quantity is None or claim.measure.is_rank or not claim.assertion.is_counted:
+    if quantity is None or quantity.terms or claim.measure.is_rank or not claim.assertion.is_counted:
         return _is_bare(claim)
     unit = facts.catalogue.units.find(quantity.unit)
     is_few = unit is not None and unit.counted and claim.measure.is_level and (quantity.value or 0) < FEW

@@ -20,8 +20,11 @@ def agreement(stated: Quantity, fact: Fact) -> Outcome | None:
     """Return how a number of a draft agrees with a figure: it stands, or stands rounded; None where it does not.
 
     Both are in one unit. A number stands where it is the very number; rounded, where the number of the figure would be
-    written so with fewer digits, or with a hedge as people use it: 超12亿元 of 12.34亿元, but not 超1千万元.
+    written so with fewer digits, or with a hedge as people use it: 超12亿元 of 12.34亿元, but not 超1千万元. A ratio
+    stands by its terms, each by the one in its place.
     """
+    if stated.terms or fact.quantity.terms:
+        return _of_terms(stated, fact.quantity)
     if fact.value is None or stated.value is None:
         same = (stated.low, stated.high, stated.hedge) == (fact.low, fact.high, fact.hedge)
         return Outcome.STANDS if same else Outcome.ROUNDED if _is_within(stated, fact) else None
@@ -33,6 +36,26 @@ def agreement(stated: Quantity, fact: Fact) -> Outcome | None:
     is_coarser = _width(ends) > _width(meant(fact.quantity))
     is_inside = ends[0] <= fact.value <= ends[1] and not is_on_border(stated, fact)
     return Outcome.ROUNDED if is_coarser and is_inside else None
+
+
+def _of_terms(stated: Quantity, printed: Quantity) -> Outcome | None:
+    """Return how the terms of a draft's ratio agree with those of a printed one: as the one that agrees least does."""
+    if len(stated.terms) != len(printed.terms):
+        return None
+    pairs = zip(stated.terms, printed.terms, strict=True)
+    if any(not _may_be_written_so(one, other) for one, other in pairs):
+        return None
+    values = [[term.value for term in quantity.terms] for quantity in (stated, printed)]
+    return Outcome.STANDS if values[0] == values[1] else Outcome.ROUNDED
+
+
+def _may_be_written_so(stated: Quantity, printed: Quantity) -> bool:
+    """Whether a term of a draft's ratio is a printed one, or what that is with fewer digits: 8.3 as 8."""
+    if stated.value == printed.value:
+        return True
+    low, high = meant(stated)
+    is_inside = printed.value is not None and low <= printed.value <= high
+    return is_inside and _width((low, high)) > _width(meant(printed))
 
 
 def is_finer(stated: Quantity, fact: Fact) -> bool:
