@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from metrics.model.claim_contexts import NOTHING, ClaimContext
+from metrics.model.claim_senses import PLAIN_SENSE, Sense
 from metrics.model.codes import Measure, Status
 from metrics.model.codes.claim import Assertion
 from metrics.model.period import Period
@@ -36,8 +37,8 @@ class Claim(Struct, frozen=True):
     ``years``: over how many a growth is claimed, or a fall where it ``falls``; 0 for all but a run. Of a rank
     ``field`` is among whom, as 全市 or 金华市, and ``ranked`` by which measure, as far as its words say so. ``rival``
     is the other town of a comparison, ``among`` how many towns a highest or lowest one is of, 0 where that is not said.
-    ``base`` is from when a change is told. ``around`` is what is named near it; ``is_loose``: its words together seem
-    to claim it, so it is only shown where a figure speaks of it.
+    ``base`` is from when a change is told, ``sense`` is what else its words say. ``around`` is what is named near it;
+    ``is_loose``: its words together seem to claim it, so it is only shown where a figure speaks of it.
     """
 
     start: int
@@ -60,5 +61,6 @@ class Claim(Struct, frozen=True):
     rival: str = ""
     base: ChangeBase = ON_THE_YEAR
     among: int = 0
+    sense: Sense = PLAIN_SENSE
     context: ClaimContext = NOTHING
     is_loose: bool = False

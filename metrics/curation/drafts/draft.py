@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from metrics.curation.drafts.layout.draft_lines import is_in_table, laid_out
 from metrics.curation.drafts.named_around import MentionFinder
 from metrics.curation.drafts.questions import asked_since
+from metrics.curation.drafts.senses import sense_of
 from metrics.curation.drafts.stated_values import (
     as_change,
     assertion_of,
@@ -212,6 +213,7 @@ class Draft(Struct, frozen=True, dict=True):
             context=NOTHING if is_none else context,
             field=field_of(self.document.plain, candidate),
             ranked=ranked_of(candidate),
+            sense=sense_of(self.document.plain, since, token.start, token.end, self._known),
         )
 
     def _base(

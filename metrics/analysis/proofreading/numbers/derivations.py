@@ -22,7 +22,8 @@ def derived(cells: Cells, stated: Quantity, own: Sequence[Fact]) -> Judgement | 
     for row in own:
         if row.status.is_implied and agreement(stated, row):
             return Judgement(cells.claim, Outcome.FOLLOWS, OutcomeReason.IMPLIED, (row,))
-    pair = levels_of_two_years(cells) if cells.claim.measure.is_change else None
+    is_on_the_year = cells.claim.measure.is_change and not cells.claim.sense.is_mean
+    pair = levels_of_two_years(cells) if is_on_the_year else None
     return _by_levels(cells, stated, pair) if pair else None
 
 

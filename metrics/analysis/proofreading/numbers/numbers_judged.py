@@ -20,7 +20,8 @@ from metrics.analysis.proofreading.numbers.same_number import (
     scaled,
     tells_more_digits,
 )
-from metrics.analysis.proofreading.numbers.same_thing import Cells, is_one_unit, is_same_rank
+from metrics.analysis.proofreading.numbers.same_sense import another_sense, in_another_sense
+from metrics.analysis.proofreading.numbers.same_thing import Cells, is_one_unit, is_same_measure, is_same_rank
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
@@ -39,6 +40,10 @@ def judged_number(facts: Facts, claim: Claim) -> Judgement:
     known = [indicator for indicator in claim.indicators if indicator in facts.catalogue.indicators]
     if not known or claim.indicators[0] not in known or claim.quantity is None:
         return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.NO_INDICATOR)
+    if (
+        claim.measure.has_whole and len(known) > 1
+    ):  # 工业投资占固定资产投资的51.7% is no share of its whole's own
+        known = [indicator for indicator in known if indicator != claim.sense.whole_of]
     judgements = [_by_indicator(Cells.of(facts, claim, indicator), claim.quantity) for indicator in known]
     if right := next((judgement for judgement in judgements if judgement.outcome.is_right), None):
         return right
@@ -69,8 +74,12 @@ def _by_indicator(cells: Cells, stated: Quantity) -> Judgement:
     own = [row for row in cells.own if is_one_unit(cells.facts.catalogue, unit, row.unit)]
     printed = [row for row in own if row.status.is_reported or cells.claim.status.is_planned]
     printed.sort(key=far(stated))
-    if right := _standing(cells.claim, stated, printed, is_only_town=len(cells.facts.catalogue.towns) == 1):
+    alike = [row for row in printed if another_sense(cells.claim, row) is None]
+    if right := _standing(cells.claim, stated, alike, is_only_town=len(cells.facts.catalogue.towns) == 1):
         return right
+    if other := in_another_sense(cells.claim, stated, printed):
+        return other
+    printed = alike
     if any(row.status.is_planned == cells.claim.status.is_planned for row in printed):
         return _against(cells, stated, printed)  # what is aimed at contradicts no result: 力争增长7%
     derivation = derived(cells, stated, own)
@@ -157,7 +166,14 @@ def _near(cells: Cells) -> Iterator[tuple[OutcomeReason, Iterable[Fact]]]:
         OutcomeReason.RANK,
         (row for row in same_town if row.measure.is_rank and not is_same_rank(row, cells.claim)),
     )
-    yield OutcomeReason.MEASURE, (row for row in same_town if row.measure is not cells.claim.measure)
+    yield (
+        OutcomeReason.MEASURE,
+        (
+            row
+            for row in same_town
+            if row.measure is not cells.claim.measure or not is_same_measure(row, cells.claim)
+        ),
+    )
     yield (
         OutcomeReason.AREA,
         (row for row in timely if row.area != cells.claim.area and row.measure is cells.claim.measure),

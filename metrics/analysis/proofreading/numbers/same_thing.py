@@ -5,10 +5,11 @@ from collections.abc import Callable, Mapping, Sequence
 from msgspec import Struct
 
 from metrics.analysis.facts import Fact
+from metrics.analysis.following.tree import is_of_several_years
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.period import Period
-from metrics.model.records import Catalogue
+from metrics.model.records import Catalogue, Observation
 
 LAST_DAY = (12, 31)
 PEOPLE = ("人", "人次")
@@ -80,9 +81,19 @@ def is_one_unit(catalogue: Catalogue, one: str, other: str) -> bool:
 
 
 def is_same_measure(row: Fact, claim: Claim) -> bool:
-    """Whether a figure says what a claim does: the level of an indicator in per cent is called a share, too."""
+    """Whether a figure says what a claim does: the level of an indicator in per cent is called a share, too.
+
+    A change on the year is no mean of several years.
+    """
+    if row.measure.is_change and _is_a_mean(row) is not claim.sense.is_mean:
+        return False
     is_level_in_percent = row.measure.is_level and row.unit == "%"
     return row.measure is claim.measure or (claim.measure.has_whole and is_level_in_percent)
+
+
+def _is_a_mean(row: Fact) -> bool:
+    """Whether a figure is a change as the mean of several years; one that is implied is of a year."""
+    return isinstance(row.origin, Observation) and is_of_several_years(row.origin)
 
 
 def is_same_rank(row: Fact, claim: Claim) -> bool:

@@ -28,8 +28,13 @@ _STRETCH_OF_A_YEAR = re.compile(
     "[比较自从](?:[上本当今]?年)?(?:[一二三四上]个?季度|前[两三]个?季度|上半年|前?[一二三四五六七八九十\\d]+(?:[—–-]\\d+)?个?月份?|上个?月)"
     "[^\\d，。；,;]{0,12}$"
 )
+_ON_THE_STRETCH_BEFORE = re.compile(
+    "环比[^\\d，。；,;]{0,8}$|(?<![a-z])(?:month|quarter)[- ]on[- ](?:month|quarter)(?![a-z])[^\\d,;.]{0,16}$",
+    re.IGNORECASE,
+)
 _STRETCH_BEHIND = re.compile(
-    "[a-z ]{0,30}?(?<![a-z])(?:than|from|over|on)(?: in)? (?:the )?(?:first|second|third|fourth|last|previous)"
+    " ?(?:month|quarter)[- ]on[- ](?:month|quarter)(?![a-z])"
+    "|[a-z ]{0,30}?(?<![a-z])(?:than|from|over|on)(?: in)? (?:the )?(?:first|second|third|fourth|last|previous)"
     "(?: [a-z]+)? (?:quarter|half|month)"
 )
 _SHARE = re.compile("占|比重")  # 占全县比重提高2个百分点
@@ -39,7 +44,11 @@ _ON_THE_YEAR = re.compile("同比|[上去]年|year[- ]on[- ]year|(?:on|from) the
 def change_base(plain: str, since: int, start: int, end: int, period: Period | None) -> ChangeBase:
     """Return from when words around a draft's change tell it; the year before where they do not say."""
     before = plain[max(since, start - FARTHEST) : start]
-    if _STRETCH_OF_A_YEAR.search(before) or _STRETCH_BEHIND.match(plain, end):
+    if (
+        _STRETCH_OF_A_YEAR.search(before)
+        or _ON_THE_STRETCH_BEFORE.search(before)
+        or _STRETCH_BEHIND.match(plain, end)
+    ):
         return NO_YEAR
     printed = [
         year

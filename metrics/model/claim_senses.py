@@ -1,0 +1,23 @@
+"""In which sense a draft states a number: of several years, at which prices, of which whole, aimed at."""
+
+from msgspec import Struct
+
+from metrics.model.codes import Prices
+
+
+class Sense(Struct, frozen=True):
+    """In which sense a number is stated, as far as the words at it say so; a figure may be in another one.
+
+    ``is_mean``: a change is the mean of several years, ``prices`` are those at which it is counted. ``whole`` is what a
+    share is of, as printed, and ``whole_of`` the id of the indicator that this names. ``is_aimed_at``: the number's own
+    clause calls it planned.
+    """
+
+    is_mean: bool = False
+    prices: Prices = Prices.NOT_STATED
+    whole: str = ""
+    whole_of: str = ""
+    is_aimed_at: bool = False
+
+
+PLAIN_SENSE = Sense()

@@ -1,0 +1,52 @@
+"""A number stands by a figure in its own sense alone: a mean or not, its base, its prices, its whole, or aimed at."""
+
+import pytest
+
+from tests.proofread import judged
+from tests.worlds import world
+
+FIGURES = world(
+    {
+        "output": {
+            "x2022": "level: 11.56亿元",
+            "x2023": "level: 12.34亿元; change_on_year: 6.9%, prices: constant; "
+            "change_on_year: 年均增长8.4%, period: 2021/2023",
+        },
+        "income": {
+            "x2023": "level: 8133万元; change_on_year: 16.2%; share: 37.5%, of_whole: output",
+            "x2022": "level: 7001万元; share: 36.1%",
+        },
+    }
+)
+SENSES = (
+    ("2023年西溪镇总产值增长6.9%。", "stands", ""),
+    ("2023年西溪镇总产值年均增长6.9%。", "elsewhere", "measure"),
+    ("2023年西溪镇总产值两年平均增长6.9%。", "elsewhere", "measure"),
+    ("2023年西溪镇总产值年均增长6.7%。", "unknown", "other_time"),
+    ("2023年西溪镇总产值环比增长6.9%。", "unknown", "other_time"),
+    ("2023年西溪镇总产值名义增长6.9%。", "elsewhere", "prices"),
+    ("2023年西溪镇总产值增长6.9%（现价）。", "elsewhere", "prices"),
+    ("2023年西溪镇总产值按可比价计算增长6.9%。", "stands", ""),
+    ("2023年西溪镇收入实际增长16.2%。", "unknown", "prices"),
+    ("2023年西溪镇收入占总产值的37.5%。", "stands", ""),
+    ("2023年西溪镇收入占户数的37.5%。", "elsewhere", "whole"),
+    ("2022年西溪镇收入占户数的36.1%。", "unknown", "whole"),
+    ("2022年西溪镇收入占比36.1%。", "stands", ""),
+    ("2023年西溪镇计划完成总产值12.34亿元。", "elsewhere", "result"),
+    ("2023年西溪镇完成总产值12.34亿元。", "stands", ""),
+    ("In 2023 Xixi's output grew by 6.9%.", "stands", ""),
+    ("In 2023 Xixi's output grew by an average of 6.9% a year.", "elsewhere", "measure"),
+    ("In 2023 Xixi's output rose 6.9% quarter on quarter.", "unknown", "other_time"),
+    ("In 2023 Xixi's output grew by 6.9% in nominal terms.", "elsewhere", "prices"),
+    ("In 2023 Xixi's output grew by 6.9% in real terms.", "stands", ""),
+    ("In 2023 Xixi's income rose by 16.2% in real terms.", "unknown", "prices"),
+    ("In 2023 Xixi's income was 37.5% of output.", "stands", ""),
+    ("In 2023 Xixi's income was 37.5% of quota.", "elsewhere", "whole"),
+    ("In 2023 Xixi's output target was CNY 1,234 million.", "elsewhere", "result"),
+)
+
+
+@pytest.mark.parametrize(("text", "outcome", "why"), SENSES)
+def test_a_number_stands_in_the_sense_of_its_figure_alone(text: str, outcome: str, why: str) -> None:
+    last = judged(text, FIGURES)[-1]
+    assert (last.outcome, last.why) == (outcome, why)
