@@ -63,7 +63,7 @@ UNITS = (
         "per 1,000",
     ),
 )
-_CURRENCY = r"(?-i:[A-Z]{0,3}[£€¥$₹₦₱]|Rs\.?|R(?=\d)|(?!FY|Q\d)[A-Z](?:[A-Z]{2}|[Ss]hs?))"
+_CURRENCY = r"(?-i:[A-Z]{0,3}[£€¥$₹₦₱₵]|GH¢|Rs\.?|R(?=\d)|Tk(?=\d)|(?!FY|Q\d)[A-Z](?:[A-Z]{2}|[Ss]hs?))"
 
 
 def _amount_pattern(end: str) -> str:

@@ -22,6 +22,12 @@ def first_month_there(plain: str) -> int:
     return int(country.tells.get("first", 0)) if country else 0
 
 
+def is_southern(plain: str) -> bool:
+    """Whether the country that a document names first has its summer in December."""
+    country = country_of(plain, lambda rule: True)
+    return country is not None and "south" in country.tells
+
+
 def country_of(plain: str, is_meant: Callable[[CueWords], bool]) -> CueWords | None:
     """Return the rule about the country, one of those that are meant, that a document names first; None for none."""
     named = (

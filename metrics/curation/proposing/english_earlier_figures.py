@@ -27,9 +27,14 @@ A_YEAR_AGO_IN_CHINESE = re.compile(
 _SO_MANY = r"(?P<years>an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\d\d?)"
 A_YEAR_AGO = re.compile(
     rf" ?(?:{_SO_MANY} ?years? (?:ago|earlier|before|previously)|(?:the|last) year (?:earlier|before)(?: that)?"
-    "|(?:in )?the (?:previous|prior|preceding) (?:financial |fiscal )?year)(?![a-z])",
+    "|(?:in )?the (?:previous|prior|preceding) (?:(?:financial |fiscal |school |academic |crop )?year|season))"
+    "(?![a-z])",
     re.ASCII,
 )
+_MONTHS_AGO = re.compile(
+    " ?(?:an?|one|the) (?P<which>month|quarter) (?:earlier|before|ago|previously)(?![a-z])"
+)
+_LONG = {"month": 1, "quarter": 3}
 A_YEAR_LATER = re.compile(" ?(?:a|one) year later(?![a-z])")
 _TIMED = re.compile(
     rf"(?:19|20)\d\d|(?<![A-Za-z])(?:{ANY_MONTH}|years|decade|since|ago|earlier|last|previous|prior|before|next)(?![a-z])",
@@ -123,6 +128,17 @@ def years_ago(clause: str, after: str, period: str) -> int:
         if same and same["n"]
         else int(bool(same))
     )
+
+
+def a_step_before(after: str, period: str) -> str:
+    """Return the month or quarter before that of the figure before it: 1,060 a quarter earlier; empty for no such."""
+    ago, of = _MONTHS_AGO.match(after), Period.read(period)
+    if ago is None or not of.months or _LONG[ago["which"]] % of.months:
+        return ""
+    one: Period | None = of
+    for _ in range(int(_LONG[ago["which"]] / of.months)):
+        one = one.previous if one else None
+    return one.text if one else ""
 
 
 def _many(years: str | None) -> int:

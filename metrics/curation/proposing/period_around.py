@@ -5,6 +5,7 @@ import re
 from metrics.curation.proposing.cue_table import last_cue, words
 from metrics.curation.proposing.english_earlier_figures import (
     YEAR_BEFORE,
+    a_step_before,
     is_since,
     time_before,
     years_ago,
@@ -117,12 +118,15 @@ def _of_an_earlier_time(seen: FigureContext) -> str:
     base = seen.before or seen.earlier
     if base and base.period and (years := years_ago(seen.clause, seen.in_text.after, base.period)):
         return Period.read(base.period).before(years).text
+    if base and base.period and (step := a_step_before(seen.in_text.after, base.period)):
+        return step
     own, is_to_come = seen.calendar.own or f"{seen.calendar.year or ''}", seen.calendar.is_to_come
     return time_before(own, seen.clause, seen.in_text.after, seen.sentence, is_to_come=is_to_come)
 
 
 def _moment(seen: FigureContext, measure: Measure, *, planned: bool) -> Moment:
     """Return what tells the time of a figure in its text."""
+    told = seen.main if seen.main and seen.main.period else seen.earlier
     behind = sentence_of_aside(seen.near_after) or clause_behind(seen.near_after)
     sentence = as_a_sentence(digits_of_years(seen.sentence))
     return Moment(
@@ -138,5 +142,5 @@ def _moment(seen: FigureContext, measure: Measure, *, planned: bool) -> Moment:
         unit=seen.in_text.unit,
         rest=seen.rest,
         carried=seen.carried(planned=planned),
-        last=seen.earlier.period if seen.earlier else "",
+        last=told.period if told else "",
     )

@@ -3,7 +3,6 @@
 from enum import StrEnum
 from typing import Self
 
-# By whose table a period is read; the others are years to fill in.
 _ENGLISH, _MONTHS, _YEARS, _NAMED = "English", "months", "years", "what is named before"
 
 
@@ -107,6 +106,8 @@ class PeriodForm(StrEnum):
     NUMBERED_PLAN = "numbered plan", _ENGLISH
     YEAR_EARLIER = "year earlier", _ENGLISH
     HALF = "half", _ENGLISH
+    SEASON = "season", _ENGLISH
+    THE_YEAR = "the year", _NAMED
     YEARS_AGO = "years ago", _ENGLISH
     AT_PRESENT = "at present", _ENGLISH
 
@@ -225,7 +226,7 @@ class PeriodForm(StrEnum):
     @property
     def opens_a_paragraph(self) -> bool:
         """Trait: whether a word of time holds for the sentences behind its own."""
-        return self.is_of_an_event or self in (
+        is_a_stretch = self in (
             PeriodForm.OPEN,
             PeriodForm.YEAR_SO_FAR,
             PeriodForm.NAMED_H1,
@@ -234,10 +235,9 @@ class PeriodForm(StrEnum):
             PeriodForm.MONTHS,
             PeriodForm.LAST,
             PeriodForm.SINCE,
-            PeriodForm.MONTH_DAY,
-            PeriodForm.MONTH_END,
             PeriodForm.MONTH_TO_MONTH,
         )
+        return is_a_stretch or self.is_of_an_event or self.is_up_to_an_end
 
     @property
     def ends_its_sentences_year(self) -> bool:

@@ -41,7 +41,8 @@ PLANNED_BEHIND = re.compile(
     r"|expected(?=[,.;)]|$))(?![a-z])"
 )
 WILL_BE = re.compile(
-    r"(?! ?of (?:what|that))(?:[^.;:|\d]|(?:19|20)\d\d){0,60}?(?<![A-Za-z])"
+    r"(?! ?of (?:what|that))"
+    r"(?:(?! and (?:is|are|will|should|would)(?![a-z]))[^.;:|\d]|(?:19|20)\d\d){0,60}?(?<![A-Za-z])"
     r"(?:will(?: be| open)|should be|would (?!have)[a-z]+"
     r"|(?:are|is) (?:(?:due )?to|planned|expected|scheduled|set))"
     r"(?![a-z])"
@@ -52,6 +53,7 @@ _HAS_BEEN = re.compile(
 _NOT_DONE = "to|plan|expect|forecast|budget|due|set|project|schedul|propos|approv|adopt|agree|allocat|earmark"
 _WAS_DONE = re.compile(  # 268 were delivered
     rf" ?(?:[a-z-]+ ){{0,3}}?(?:were|was|has been|have been) (?!{_NOT_DONE})[a-z]+ed(?![a-z])"
+    rf"| ?actually (?!{_NOT_DONE})[a-z]+(?:ed|t)(?![a-z])"
 )
 _CLOSED = re.compile(r"(?i)\((?:our|the|a|against|target|goal)[^()]*\)")  # a goal told aside
 _GOAL_OF = re.compile(r"((?:19|20)\d\d)年[底末]?$", re.ASCII)
@@ -144,7 +146,8 @@ def _as_another(seen: FigureContext, measure: Measure) -> Status | None:
 def _has_been(seen: FigureContext) -> bool:
     """Whether a figure is what one to come is set against, or was done, as what follows says: 268 were delivered."""
     latest = max(seen.calendar.year, seen.calendar.this)
-    is_done = seen.in_text.unit not in MONEY and _WAS_DONE.match(seen.near_after) is not None
+    done = _WAS_DONE.match(seen.near_after)
+    is_done = done is not None and (seen.in_text.unit not in MONEY or "actually" in done[0])
     return is_done or is_what_was(seen.clause, seen.in_text.after, latest)
 
 

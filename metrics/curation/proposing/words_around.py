@@ -118,7 +118,8 @@ class FigureContext(Struct, frozen=True):
         period = Period.read(last.period)
         if planned:
             return last.period if period.months == A_YEAR and "/" in last.period else ""
-        is_beside_later = any(int(year[:4]) > period.year for year in ANY_YEARS.findall(last.sentence))
+        last_year = period.end.year if period.end else period.year
+        is_beside_later = any(int(year[:4]) > last_year for year in ANY_YEARS.findall(last.sentence))
         # £9m in 2023, having been £8m in 2022
         is_past = period.year < self.calendar.year and not is_beside_later
         is_handed_on = 0 < period.months < A_YEAR or (is_past and period.months == A_YEAR)

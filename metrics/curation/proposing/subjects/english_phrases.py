@@ -85,7 +85,8 @@ _NEXT = (
 _STOP = re.compile("[\t。?？!！]")  # the end of a cell, or of a question
 _COLON, _ENDED = re.compile(r":(?!\d)"), re.compile(r"[.;!?,](?!\d)")
 _OTHER_NUMBER = (
-    rf"(?<![\d/-])(?!(?:19|20)\d\d(?!\d)|\d{{1,2}} ?(?:{ANY_MONTH})|\d{{1,2}},? ?(?:19|20)\d\d(?!\d))\d"
+    r"(?<![\d/-])(?<![Qq]uarter)(?<![Qq]uarter )(?<![QH])(?!(?:19|20)\d\d(?!\d)"
+    rf"|\d{{1,2}} ?(?:{ANY_MONTH})|\d{{1,2}},? ?(?:19|20)\d\d(?!\d))\d"
 )
 _CUT = re.compile(
     rf";|[,:.(](?!\d)(?! (?:19|20)\d\d(?!\d))(?!(?<=\d,) ?to ?(?:{ANY_MONTH}))|\((?=[^()]*:)|{_NEXT}"

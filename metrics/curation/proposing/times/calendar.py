@@ -73,8 +73,8 @@ class Calendar(Struct, frozen=True):
     ``first`` is the month in which financial years begin where it was written, 0: nobody tells; ``of_fiscal``: it is
     about one of them, or a stretch of one. ``is_to_come``: for the
     year that it calls 今年 it sets goals, and tells no results. ``looks_back``: it says that it reviews its year.
-    ``plans``: the first year of a plan of several; 0 for other papers. ``written``: the month in which an English one
-    was written; empty where it is not dated.
+    ``plans``: the first year of a plan of several; 0 for other papers. ``written``: the month or season in which an
+    English one was written; empty where it is not dated. ``is_southern``: there, summer begins in December.
     """
 
     year: int
@@ -88,6 +88,7 @@ class Calendar(Struct, frozen=True):
     looks_back: bool = False
     plans: int = 0
     written: str = ""
+    is_southern: bool = False
 
     @property
     def is_fiscal(self) -> bool:

@@ -1,10 +1,11 @@
 """What the sentences before one tell of the time of its figures, and which words of time are none of theirs."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from metrics.curation.proposing.cue_table import CueWords, FittingCue, last_cue, words
-from metrics.curation.proposing.english_comparisons import BESIDE, COMPARED
+from metrics.curation.proposing.english_comparisons import BESIDE, COMPARED, TIME
 from metrics.curation.proposing.period_forms import PeriodForm
 from metrics.curation.proposing.sentences import Opening
 from metrics.curation.proposing.times.ends_of_changes import without_ended
@@ -65,17 +66,65 @@ _REACHED = re.compile(
     r"(?P<rest>[^；。]*?)(?:19|20)\d\d年[底末]?(?:达|突破|增|升|超|跃)[^；。]*；"
 )
 _GOAL = re.compile(r"(?:^|[。；：])[到至](?:19|20)\d\d年[底末]?，", re.ASCII)
+FIGURE = "|"  # stands for the figure between what is before it and behind it
+# The time of the figure itself that others are set against: 18% below the 2018/19 baseline of 6,240
+_OF_A_BASE = re.compile(
+    rf"(?<![A-Za-z])(?:the|its|our|their|a) ?(?P<time>{TIME})(?: ?[a-z-]+){{1,3}} of ?(?:[A-Z]{{0,3}}[£$€])?$"
+)
+MANY = 3  # comparisons in a sentence
+_SET_BESIDE = re.compile(
+    "(?<![A-Za-z])(?:(?:more|less|fewer|higher|lower|better|worse|other|rather|later|sooner) than"
+    "|compared (?:with|to)|against|versus|(?:up|down) (?:from|on)"
+    "|(?:increase|rise|fall|drop|decrease|reduction|change|gain|growth)[^,.;]{0,24} on"
+    "|[|] ?(?:more )?(?:on|over|than|from)) ?"
+    "(?:(?:the|in|for|that of|those of|at|during|level of|same) )*$"
+)
+_IS_COMPARED = re.compile(
+    " ?(?:(?:[a-z]+ ){0,2}"
+    "(?:budget|baseline|figure|level|total|average|outturn|estimate|rate|price|peak)s? ?)?"
+    "(?:$|[,;.)]|and |but |while |of which )"
+)
 _YEAR_ALONE = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/-])", re.ASCII)
 
 
 def of_its_own(moment: Moment) -> str:
     """Return the sentence of a figure without the words of time that are those of others."""
+    if base := _OF_A_BASE.search(moment.sentence.partition(FIGURE)[0]):
+        return f"in {base['time']}"
     sentence = _OF_PARTS.sub("；", IN_BRACKETS.sub("", without_ended(moment.sentence)))
     sentence = _SUBORDINATE.sub(",", sentence)
     sentence = _REACHED.sub(r"\g<span>，\g<rest>；", SET_AGAINST.sub("", sentence))
     if _GOAL.search(sentence):
         sentence = _OF_A_SPAN.sub("；", sentence)
     return _ON_THE_YEAR.sub("", sentence) if moment.measure.is_change else sentence
+
+
+def of_its_own_rest(rest: str, moment: Moment) -> str:
+    """Return the English clause behind a figure without the words of time that are those of others."""
+    rest = f"{FIGURE}{SET_AGAINST.sub('', rest)}"
+    return _ON_THE_YEAR.sub("", rest) if moment.measure.is_change else rest
+
+
+def last_of_its_own(text: str, rules: Sequence[CueWords]) -> FittingCue | None:
+    """Return the last words of time in a text that say when something was, and not what it is set against.
+
+    Whatever the table knows as a time may stand so: $6m more on this year, 4 fewer than two summers ago.
+    """
+    cue = last_cue(rules, text)
+    for _ in range(MANY):
+        led = _SET_BESIDE.search(text, 0, cue.match.start()) if cue else None
+        if cue is None or led is None or not _is_of_another(text, cue.match):
+            return cue
+        text = text[: led.start()] + text[cue.match.end() :]
+        cue = last_cue(rules, text)
+    return cue
+
+
+def _is_of_another(text: str, time: re.Match[str]) -> bool:
+    """Whether a time that stands beside a comparison is not that of the figure right behind it."""
+    is_next_to_it = time.end() == len(text) or time[0].endswith(FIGURE)
+    is_before_it = is_next_to_it and FIGURE not in text[: time.start()]
+    return not is_before_it and _IS_COMPARED.match(text, time.end()) is not None
 
 
 def opened(opening: Opening) -> FittingCue | None:
@@ -104,7 +153,7 @@ def headed(heading: str) -> FittingCue | None:
 
 def _in_sentence(sentence: str) -> FittingCue | None:
     """Return the last words of time in a sentence that is over."""
-    return last_cue(_lasting(), SET_AGAINST.sub("", sentence))
+    return last_of_its_own(SET_AGAINST.sub("", sentence), _lasting())
 
 
 @cache

@@ -6,11 +6,22 @@ from functools import cache
 from msgspec.structs import replace
 
 from metrics.curation.proposing.cue_table import CueWords, words
+from metrics.curation.proposing.currencies import is_southern
+from metrics.curation.proposing.english_comparisons import BESIDE, COMPARED
 from metrics.curation.proposing.period_forms import PeriodForm
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.times.calendar import Calendar, is_a_period, narrowed
 from metrics.curation.proposing.times.english_budgets import BUDGET, BUDGET_IN_TITLE, is_draft, year_ahead
-from metrics.curation.proposing.times.english_dates import DATED, NUMBER_OF, date_of, month_of, month_written
+from metrics.curation.proposing.times.english_dates import (
+    DATED,
+    MONTHLY,
+    NUMBER_OF,
+    date_of,
+    is_a_season,
+    month_of,
+    month_written,
+    own_month,
+)
 from metrics.curation.proposing.times.english_financial_years import (
     HEAD,
     began,
@@ -22,7 +33,6 @@ from metrics.curation.proposing.times.english_months import TITLE_LINE, own_day
 from metrics.curation.proposing.times.english_periods import APRIL, english_period
 from metrics.model.codes import Status
 from metrics.model.period import Period
-from metrics.model.printed_time import ANY_MONTH, MONTHS
 
 _ENDS_TITLE = re.compile(r"(?<![\d./-])((?:19|20)\d\d)(?=[A-Z][a-z])", re.ASCII)
 _TITLE_YEAR = re.compile(r"(?<![\d./-])((?:19|20)\d\d)(?![\d/%]|-(?!-))", re.ASCII)
@@ -45,13 +55,8 @@ _BEGAN = re.compile(
 _LAST = re.compile("(?:[Ll]ast|(?:[Ii]n|[Oo]ver|[Dd]uring) the past) year(?![a-z])")
 # What is only set against last year does not tell of it
 _TELLS_LAST = re.compile("(?<!of )(?<!than )(?<!over )(?<!on )(?<!from )(?<!with )[Ll]ast year(?![a-z])")
-_MONTH_IN_TITLE = re.compile(
-    rf"(?<![A-Za-z\d])(?<!\d )(?P<month>{ANY_MONTH}) ?(?P<n>20\d\d)(?=[A-Z]|$)", re.ASCII
-)
-_MONTHLY = re.compile(
-    "(?<![A-Za-z])(?:[Mm]onthly|(?:[Ii]n|[Oo]ver|[Oo]n|[Ff]or|[Dd]uring|of|this|same|previous|[Ll]ast) "
-    "(?:the )?(?:same |previous )?month)(?![a-z])"
-)
+_OF_ITS_DAY = re.compile("(?<![A-Za-z])(?:[Ll]ast (?:month|week|night)|[Yy]esterday)(?![a-z])")
+_COMPARED = re.compile(f"{BESIDE}|{COMPARED}")
 
 
 def english_calendar(plain: str, period: str, title: int = TITLE) -> Calendar | None:
@@ -63,7 +68,7 @@ def english_calendar(plain: str, period: str, title: int = TITLE) -> Calendar | 
     if not is_english(plain):
         return None
     title = title if title <= TITLES else TITLE
-    calendar = _read(plain, period, title)
+    calendar = replace(_read(plain, period, title), is_southern=is_southern(plain))
     if not period or calendar.own != period or calendar.of_fiscal:
         return calendar
     by_itself = _read(plain, "", title)
@@ -74,9 +79,10 @@ def _read(plain: str, period: str, title: int) -> Calendar:
     """Return the calendar of an English text; ``period`` is as its curator wrote it, empty where nobody did."""
     written = first_of_twelve(period)
     first, dated = written or first_month(plain), date_of(plain)
-    spelled = year_by_its_ends(plain[:TITLE_LINE])
+    spelled = year_by_its_ends(plain[: max(TITLE_LINE, title)])
     fiscal = int(spelled[:4]) if spelled else _fiscal_in(plain[:HEAD], first, dated, title)
-    own = own_day(plain) or spelled or _own(plain, first, fiscal) or _own_month(plain)
+    of_its_day = title if dated and _NEWSPAPER.search(plain, 0, title) else HEAD
+    own = own_day(plain) or spelled or _own(plain, first, fiscal, of_its_day) or own_month(plain)
     own = narrowed(period, own)
     is_fiscal = bool(fiscal or written)
     if (
@@ -145,6 +151,9 @@ def _looks_back(plain: str, dated: re.Match[str], end: int) -> bool:
         return False
     is_at_head = dated.start() < end
     text = plain[dated.end() :] if is_at_head else plain[: dated.start()] + plain[dated.end() :]
+    if _OF_ITS_DAY.search(text) or is_a_season(dated):
+        return False
+    text = _COMPARED.sub("", text)
     past = [sentence for sentence in _SENTENCE.split(text) if not _is_to_come(sentence)]
     before, own = (sum(f"{named}" in sentence for sentence in past) for named in (year - 1, year))
     return before > own
@@ -155,12 +164,14 @@ def _fiscal_in(text: str, first: int, dated: re.Match[str] | None, title: int) -
 
     Where the title names a year after it, the text is of that, and only tells of the other: State of the City 2025.
     """
+    is_newspaper = dated is not None and _NEWSPAPER.search(text, 0, title) is not None
     years = [
         (match.start(), began(rule.form, match))
         for rule in words("periods")
         if rule.form.is_of_a_financial_year
         for match in rule.words.finditer(text)
         if not _OF_A_SEASON.search(text, 0, match.start())
+        if not (is_newspaper and "last" in match.groupdict() and match.start() >= title)
     ]
     if not years:
         return 0
@@ -168,16 +179,17 @@ def _fiscal_in(text: str, first: int, dated: re.Match[str] | None, title: int) -
     titled = _TITLE_YEAR.search(text, 0, title)
     if titled and at >= title and int(titled[1]) > year + 1:
         return 0
-    is_news = dated and _NEWSPAPER.search(text, 0, title) and at >= title
-    if dated and is_news and _SENTENCE.search(text, dated.end(), at):
+    if dated and is_newspaper and at >= title and _SENTENCE.search(text, dated.end(), at):
         return 0
     is_budget = BUDGET.search(text, 0, DATED) or BUDGET_IN_TITLE.search(text, 0, TITLE_LINE)
     is_to_come = not is_budget and dated and month_of(dated) < (year, first)
     return 0 if is_to_come else year
 
 
-def _own(plain: str, first: int, fiscal: int) -> str:
+def _own(plain: str, first: int, fiscal: int, title: int) -> str:
     """Return the financial year, half or quarter that the head of a document names first; empty for none.
+
+    Behind its ``title`` a newspaper names none of its own but a financial year.
 
     ``fiscal`` is the financial year that it names: a quarter without a year is one of it. A month by itself counts
     in the title alone, and where the text tells of it again: else it is that of a speech, or of a day.
@@ -190,6 +202,7 @@ def _own(plain: str, first: int, fiscal: int) -> str:
         for match in rule.words.finditer(head)
         if is_english(match[0]) or re.search("[/-]", match[0])
         if fiscal or not rule.form.is_of_a_financial_year
+        if match.start() < title or (rule.form.is_of_a_financial_year and "last" not in match.groupdict())
         if not rule.form.is_of_months_or_days or match.groupdict().get("to") or _titles(match, plain)
     ]
     calendar = Calendar(fiscal, fiscal, first=first, of_fiscal=bool(fiscal))
@@ -200,19 +213,13 @@ def _own(plain: str, first: int, fiscal: int) -> str:
 def _titles(month: re.Match[str], plain: str) -> bool:
     """Whether a month in the title of an English text is what that is of, and not only when it was written."""
     name = month.groupdict().get("from") or month.groupdict().get("from2") or ""
-    return month.start() < TITLE and (name in plain[month.end() :] or _MONTHLY.search(plain) is not None)
+    return month.start() < TITLE and (name in plain[month.end() :] or MONTHLY.search(plain) is not None)
 
 
 def _period_of(form: PeriodForm, match: re.Match[str], calendar: Calendar) -> str:
     """Return the period that a head's words of time tell, of the year that they name or that of its document."""
     english = english_period(form, match, calendar)
     return form.format(n=match.groupdict().get("n") or calendar.year) if english is None else english
-
-
-def _own_month(plain: str) -> str:
-    """Return the month in the title of what comes out month by month; empty for none."""
-    title = _MONTH_IN_TITLE.search(plain, 0, TITLE_LINE)
-    return f"{title['n']}-{MONTHS[title['month']]:02d}" if title and _MONTHLY.search(plain) else ""
 
 
 def _year(plain: str, title: int, dated: re.Match[str] | None) -> int:

@@ -6,7 +6,7 @@ The financial year of a day, the day on which one closed, the quarter before, la
 import re
 
 from metrics.curation.proposing.times.calendar import Calendar
-from metrics.curation.proposing.times.english_months import fiscal_year, running
+from metrics.curation.proposing.times.english_months import DECEMBER, fiscal_year, running
 from metrics.model.period import Period
 from metrics.model.printed_time import MONTHS
 
@@ -52,11 +52,19 @@ def current_year(calendar: Calendar) -> str:
 
 
 def last_such_month(named: dict[str, str], calendar: Calendar) -> str:
-    """Return the month so called that was over last when an English document was written: last December."""
+    """Return the month that was over last when an English document was written, or the last called so: last May."""
+    if "from" not in named:
+        return _month_before(calendar)
     month = MONTHS[named["from"]]
     now = Period.read(calendar.written).start if calendar.written else None
     year = now.year - (month >= now.month) if now else calendar.this - 1
     return f"{year}-{month:02d}" if year > 0 else ""
+
+
+def _month_before(calendar: Calendar) -> str:
+    """Return the month before that in which an English document was written, or of which it is; empty for neither."""
+    now = Period.read(calendar.written or calendar.own).start if calendar.written or calendar.own else None
+    return f"{now.year - (now.month == 1)}-{(now.month - 2) % DECEMBER + 1:02d}" if now else ""
 
 
 def of_a_numbered_plan(named: dict[str, str]) -> str:

@@ -38,7 +38,7 @@ _NOT_FROM_APRIL = re.compile(
 _FROM_JULY = re.compile("(?<![A-Za-z])(?:Shire|Australian?|New Zealand|Aotearoa)(?![a-z])")
 _SLASHED_YEARS = re.compile(r"(?<![\d/])(?P<n>20\d\d) ?[/–-] ?(?:20)?\d\d(?![\d/])", re.ASCII)
 _IN_BRACKETS = re.compile(
-    rf"\((?:\d{{1,2}} ?)?(?P<first>{ANY_MONTH}) ?(?:to|-|–) ?(?:\d{{1,2}} ?)?(?P<last>{ANY_MONTH})\)"
+    rf"\((?:\d{{1,2}} ?)?(?P<first>{ANY_MONTH}) ?(?:to|[-–—]) ?(?:\d{{1,2}} ?)?(?P<last>{ANY_MONTH})\)"
 )
 # The last day of a quarter, on which a year may close
 _LAST_DAY = re.compile(
@@ -50,7 +50,7 @@ _IN_QUARTERS = re.compile("[Qq]uarter|(?<![A-Za-z])Q[1-4]|[Hh]alf|[Mm]onthly")
 _ABROAD = re.compile("[$€¥]|(?<![A-Za-z])(?:yuan|percent|RMB)(?![A-Za-z])")
 # A year by its first and last month: 1 July 2024 to 30 June 2025.
 _TWELVE = re.compile(
-    rf"(?P<first>{ANY_MONTH}) ?(?:1, ?)?(?P<m>20\d\d),? ?(?:to|until|through|-|–) ?(?:\d{{1,2}} ?)?"
+    rf"(?P<first>{ANY_MONTH}) ?(?:1, ?)?(?P<m>20\d\d),? ?(?:to|until|through|[-–—]) ?(?:\d{{1,2}} ?)?"
     rf"(?P<last>{ANY_MONTH}) ?(?:\d{{1,2}}, ?)?(?P<n>20\d\d)",
     re.ASCII,
 )

@@ -17,6 +17,13 @@ _MINUTES = re.compile(
     rf"|(?P<month2>{ANY_MONTH}) ?(?P<day2>\d{{1,2}}),) ?(?P<n>20\d\d)",
     re.ASCII,
 )
+# Workforce statistics as at 31 March 2024
+_STOOD = re.compile(
+    r"(?:(?!20\d\d[/–-]\d)[^.;]){0,80}?(?<![A-Za-z])[Aa]s (?:at|of|on) ?"
+    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? ?(?P<month>{ANY_MONTH}),?"
+    rf"|(?P<month2>{ANY_MONTH}) ?(?P<day2>\d{{1,2}}),) ?(?P<n>20\d\d)(?=[A-Z(])",
+    re.ASCII,
+)
 _WEEK = re.compile(
     rf"[Ww]eek (?:ended|ending|to) ?(?P<day>\d{{1,2}}) ?(?P<month>{ANY_MONTH}) ?(?P<n>20\d\d)", re.ASCII
 )
@@ -94,7 +101,8 @@ def named_months(named: dict[str, str], calendar: Calendar) -> str:
     else:
         first_year, last_year = year_of(first, calendar), year_of(last, calendar)
     if "n" not in named and "to" in named and calendar.written[:4] == f"{last_year}":
-        is_ahead = last > int(calendar.written[5:])  # written in March, April to December are last year's
+        now = Period.read(calendar.written).end
+        is_ahead = now is not None and last > now.month  # written in March, April to December are last year's
         first_year, last_year = first_year - is_ahead, last_year - is_ahead
     if not first_year:
         return ""
@@ -132,7 +140,9 @@ def day(named: dict[str, str], calendar: Calendar) -> str:
 
 
 def first_months(named: dict[str, str], calendar: Calendar) -> str:
-    """Return the first five months of the year that is named, or of the document's."""
+    """Return the first five months, or those up to one, of the year that is named, or of the document's."""
+    if "last" in named:
+        return _through_a_month(named, calendar)
     many = worth(named["months"])
     if not 0 < many <= DECEMBER:
         return ""
@@ -152,6 +162,14 @@ def to_date(_: dict[str, str], calendar: Calendar) -> str:
     return _from_its_first(year, (own.end.month - first) % DECEMBER + 1, calendar)
 
 
+def _through_a_month(named: dict[str, str], calendar: Calendar) -> str:
+    """Return the months of a year, or of a financial year, up to one: permits issued through March."""
+    last, first = MONTHS[named["last"]], calendar.first if calendar.is_fiscal else 1
+    year = int(named.get("n", 0)) or year_of(last, calendar)
+    begins = year - (last < first)
+    return _from_its_first(begins, (last - first) % DECEMBER + 1, calendar) if year else ""
+
+
 def _from_its_first(year: int, many: int, calendar: Calendar) -> str:
     """Return so many months from the first of a year, or of a financial year."""
     first = calendar.first if calendar.is_fiscal else 1
@@ -160,7 +178,7 @@ def _from_its_first(year: int, many: int, calendar: Calendar) -> str:
 
 
 def own_day(plain: str) -> str:
-    """Return the day of the meeting that a document minutes, or that ends its week; empty if it is of none."""
-    meeting = _MINUTES.match(plain) or _WEEK.search(plain, 0, TITLE_LINE)
+    """Return the day of the meeting that a document minutes, that ends its week, or on which what it counts stood."""
+    meeting = _MINUTES.match(plain) or _WEEK.search(plain, 0, TITLE_LINE) or _STOOD.match(plain)
     named = {key.rstrip("2"): text for key, text in meeting.groupdict().items() if text} if meeting else {}
     return f"{named['n']}-{MONTHS[named['month']]:02d}-{int(named['day']):02d}" if named else ""

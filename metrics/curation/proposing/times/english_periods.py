@@ -29,6 +29,7 @@ from metrics.curation.proposing.times.english_months import (
     to_date,
     year_that_ended,
 )
+from metrics.curation.proposing.times.english_seasons import season
 from metrics.curation.proposing.times.english_spans import (
     many_years,
     year_to_a_month,
@@ -239,6 +240,7 @@ FORMS: Mapping[PeriodForm, Callable[[dict[str, str], Calendar], str]] = {
     PeriodForm.NUMBERED_PLAN: lambda named, _: of_a_numbered_plan(named),
     PeriodForm.YEAR_EARLIER: _year_earlier,
     PeriodForm.HALF: _half,
+    PeriodForm.SEASON: season,
     PeriodForm.YEARS_AGO: _years_ago,
     PeriodForm.AT_PRESENT: _at_present,
     PeriodForm.SAME_BEFORE: _same_before,

@@ -10,8 +10,8 @@ from metrics.model.printed_time import MONTHS
 
 def year_to_a_month(named: dict[str, str], calendar: Calendar) -> str:
     """Return the twelve months up to the last month so called: the year to January."""
-    month, written = MONTHS[named["last"]], calendar.written
-    year = int(written[:4]) - (month > int(written[5:7])) if written else calendar.year
+    month, now = MONTHS[named["last"]], Period.read(calendar.written).end if calendar.written else None
+    year = now.year - (month > now.month) if now else calendar.year
     return year_that_ended(year, month) if year else ""
 
 

@@ -6,7 +6,13 @@ from functools import cache
 from metrics.curation.proposing.cue_table import CueWords, FittingCue, last_cue, listed, words
 from metrics.curation.proposing.period_forms import PeriodForm
 from metrics.curation.proposing.times.calendar import is_a_period
-from metrics.curation.proposing.times.earlier_sentences import SET_AGAINST, headed, of_its_own, opened
+from metrics.curation.proposing.times.earlier_sentences import (
+    headed,
+    last_of_its_own,
+    of_its_own,
+    of_its_own_rest,
+    opened,
+)
 from metrics.curation.proposing.times.ends_of_changes import (
     SPAN,
     before_or_at_its_end,
@@ -98,13 +104,13 @@ def another_base(clause: str, period: str) -> str:
 
 def _dated_by(sentence: str, moment: Moment) -> FittingCue | None:
     """Return the last words of time before a figure, else those further behind it in its English clause."""
-    cue, rest = last_cue(words("periods"), sentence), moment.rest
+    cue, rest = last_of_its_own(sentence, words("periods")), moment.rest
     is_new = not moment.measure.is_change  # what moved did so up to the day before it
     if cue and is_new and cue.form.ends_with_its_clause and _is_of_another_clause(cue.match, sentence):
         cue = last_cue(words("periods"), sentence[: cue.match.start()] + sentence[cue.match.end() :])
     if cue and cue.form.is_own_year and (dated := last_cue(_dated(), sentence)):
         return dated  # 2023年，年度投资240亿元
-    cue = cue or (last_cue(words("periods"), SET_AGAINST.sub("", rest)) if rest else None)
+    cue = cue or (last_of_its_own(of_its_own_rest(rest, moment), words("periods")) if rest else None)
     if cue and _is_of_the_decision(cue.match[0], sentence, moment):
         return last_cue(words("periods"), sentence[: cue.match.start()])
     return cue
@@ -207,10 +213,22 @@ def _beside_its_paper(period: str, named: dict[str, str], moment: Moment) -> str
     if not (period and written and is_a_period(period)) or named.keys() & {"n", "end", "plan", "years"}:
         return period
     of, paper = Period.read(period), Period.read(written)
-    if moment.planned and of.months <= 1 and of.end and paper.start and of.end < paper.start:
+    is_short = of.months <= 1 or "season" in named
+    if moment.planned and is_short and of.end and paper.start and of.end < paper.start:
         return of.before(-1).text
     is_after = not moment.planned and of.months < A_YEAR and of.start and paper.end and of.start > paper.end
-    return of.before(1).text if is_after else period
+    return of.before(1).text if is_after else _of_its_date(of, paper, moment)
+
+
+def _of_its_date(of: Period, paper: Period, moment: Moment) -> str:
+    """Return a stretch of the year before a paper's date as that of the date's own year, where it was over by then.
+
+    A paper of February that tells of last year calls the month before it January.
+    """
+    calendar, next_one = moment.calendar, of.before(-1)
+    is_of_last_year = calendar.year < calendar.this and not calendar.own and not calendar.is_fiscal
+    is_over = next_one.end is not None and paper.end is not None and next_one.end <= paper.end
+    return next_one.text if is_of_last_year and of.months < A_YEAR and is_over else of.text
 
 
 def _unless_compared(form: PeriodForm, period: str, moment: Moment) -> str:

@@ -7,6 +7,7 @@ from metrics.curation.proposing.period_forms import PeriodForm
 from metrics.curation.proposing.times.earlier_sentences import SET_AGAINST
 from metrics.curation.proposing.times.ends_of_changes import BETWEEN, year_text
 from metrics.curation.proposing.times.english_months import DECEMBER
+from metrics.curation.proposing.times.english_periods import english_period
 from metrics.curation.proposing.times.moments import Moment
 from metrics.curation.proposing.times.months import number
 from metrics.curation.proposing.times.stretches_of_years import ANY_YEAR
@@ -66,6 +67,15 @@ def named_year(match: re.Match[str], moment: Moment) -> int:
     """Return the year that is named last before some words; the document's own where none is."""
     years = ANY_YEAR.findall(_before(match, moment))
     return int(years[-1]) if years else moment.year
+
+
+def the_year(match: re.Match[str], moment: Moment) -> str:
+    """Return the year that a document is of; in a paper of its day that of which it spoke last."""
+    own, last = moment.calendar.own, moment.last
+    is_of_its_day = Period.read(own).is_one_day if own else moment.calendar.written != ""
+    if is_of_its_day and last and Period.read(last).months == DECEMBER:
+        return last
+    return english_period(PeriodForm.THIS_YEAR, match, moment.calendar) or ""
 
 
 def named_years(match: re.Match[str], moment: Moment) -> str:
@@ -143,5 +153,6 @@ OF_WHAT_IS_NAMED: Mapping[PeriodForm, Callable[[re.Match[str], Moment], str]] = 
     PeriodForm.NAMED_YEARS: named_years,
     PeriodForm.NAMED_DAY: _day_of_it,
     PeriodForm.NAMED_STRETCH: _named_stretch,
+    PeriodForm.THE_YEAR: the_year,
     PeriodForm.YEARS_BEFORE_THAT: _years_before_that,
 }

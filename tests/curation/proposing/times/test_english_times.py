@@ -92,7 +92,7 @@ def candidates(text: str) -> dict[str, Candidate]:
         (CENSUS, "18,760households", "2021-03-21"),
         (CENSUS, "432", "2020"),
         (POSTED, "87,600", "2023"),
-        (POSTED, "2,345", "2023"),
+        (POSTED, "2,345", "2023-06/2023-08"),
         (POSTED, "4", "2024"),
         (GOALS, "A$4.3million", "2021-07/2022-03"),
         (GOALS, "A$8.7million", "2021-07/2022-06"),
