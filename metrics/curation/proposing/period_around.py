@@ -126,7 +126,7 @@ def _of_an_earlier_time(seen: FigureContext) -> str:
 
 def _moment(seen: FigureContext, measure: Measure, *, planned: bool) -> Moment:
     """Return what tells the time of a figure in its text."""
-    told = seen.main if seen.main and seen.main.period else seen.earlier
+    latest = seen.main if seen.main and seen.main.period else seen.earlier
     behind = sentence_of_aside(seen.near_after) or clause_behind(seen.near_after)
     sentence = as_a_sentence(digits_of_years(seen.sentence))
     return Moment(
@@ -142,5 +142,5 @@ def _moment(seen: FigureContext, measure: Measure, *, planned: bool) -> Moment:
         unit=seen.in_text.unit,
         rest=seen.rest,
         carried=seen.carried(planned=planned),
-        last=told.period if told else "",
+        last=latest.period if latest else "",
     )

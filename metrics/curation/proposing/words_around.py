@@ -32,7 +32,9 @@ REST = 120  # characters
 LISTED = re.compile(
     r"、(?!(?:达|增|超|突|位|居|总|提|比|下|降|较|同|占|.{0,3}年均|.{0,3}年平均))[^，。；、\d]{2,12}"
 )
-GOES_ON = re.compile(r",? ?and (?:its |the |their |our )?[a-z][a-z -]{2,40} by ?")
+GOES_ON = re.compile(
+    r"(?: ?(?:in|over|during|from|for) ?[^,.;£$€]{3,40}?)?,? ?and (?:its |the |their |our )?[a-z][a-z -]{2,40} by ?"
+)
 BY_HOW_MUCH = re.compile(
     r" ?(?:or ?[\d.]+ ?(?:%|per ?cent) ?)?"
     "(?:less|fewer|more|lower|higher|shorter|longer|below|above|under|over|up on|down on)(?![a-z])"

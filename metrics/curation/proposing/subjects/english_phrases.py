@@ -73,7 +73,7 @@ _IS_NO_NOUN = re.compile(
     r"|(?:on|over|above|below|under) (?:the|last|this|an?|our|its|that))(?![a-z])"
 )
 _IS_A_VERB = re.compile(
-    r"(?:were|was|are|is|has|have|had|been|will|would|could|can|came|went|say|says|said|think|thought|feel|felt|agree|agreed"
+    r"(?:according|based|depending|were|was|are|is|has|have|had|been|will|would|could|can|came|went|say|says|said|think|thought|feel|felt|agree|agreed"
     "|want|wanted|told|answered|replied|(?:more|fewer|less) than)(?![A-Za-z])"
 )
 _ASIDE = re.compile(r" ?\(([^():£$€%]{0,30}(?:19|20)\d\d[^():£$€%]{0,10})\)", re.ASCII)  # 36% (2021/22)

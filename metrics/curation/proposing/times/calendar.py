@@ -10,6 +10,7 @@ from metrics.curation.proposing.times.kinds_of_papers import (
     counted,
     first_planned,
     greeted,
+    is_of_a_new_year,
     is_only_planned,
 )
 from metrics.curation.proposing.times.months import number
@@ -69,10 +70,9 @@ class Calendar(Struct, frozen=True):
     """``year`` is the one that a document is about, ``this`` the one it calls 今年; 0: neither is printed.
 
     ``own`` is its period as a curator wrote it, if one did. ``is_current``: the year had not ended when it was written;
-    ``is_over``: but for a few days.
-    ``first`` is the month in which financial years begin where it was written, 0: nobody tells; ``of_fiscal``: it is
-    about one of them, or a stretch of one. ``is_to_come``: for the
-    year that it calls 今年 it sets goals, and tells no results. ``looks_back``: it says that it reviews its year.
+    ``is_over``: but for a few days. ``first`` is the month in which financial years begin where it was written, 0:
+    nobody tells; ``of_fiscal``: it is about one of them, or a stretch of one. ``is_to_come``: for the year that it
+    calls 今年 it sets goals, and tells no results. ``looks_back``: it says that it reviews its year.
     ``plans``: the first year of a plan of several; 0 for other papers. ``written``: the month or season in which an
     English one was written; empty where it is not dated. ``is_southern``: there, summer begins in December.
     """
@@ -124,7 +124,7 @@ def calendar_of(plain: str, period: str = "") -> Calendar:
         year = reviewed or _before_the_date(dated, plain) or (planned - 1 if planned else 0)
         year = year or _before_the_issue(plain) or before_the_meant(plain, _latest(plain))
     this = _this_year(plain, year, dated, planned, is_of_a_stretch=bool(own))
-    is_to_come = this > year and planned == this
+    is_to_come = this > year and (planned == this or is_of_a_new_year(plain, dated))
     signed = _SIGNED.search(plain)
     in_december = dated is not None and number(dated[2]) == DECEMBER and _is_head(dated)
     is_written = bool(dated and _is_head(dated) and int(dated[1]) == year)

@@ -2,8 +2,10 @@
 
 import re
 
+from metrics.curation.proposing.times.months import number
 from metrics.curation.proposing.times.stretches_of_years import TITLE
 
+FEBRUARY = 2
 BELOW = 2 * TITLE  # characters: so far goes what stands below a title
 _SOME_YEARS = re.compile(r"(?P<first>20\d\d)年?(?:[-~—–至]|--|——)(?P<last>20\d\d)年", re.ASCII)
 _IS_A_PLAN = re.compile("行动(?:方案|计划)|实施方案|规划(?!.{0,10}(?:情况|评估|总结))|三年计划|五年计划")
@@ -56,6 +58,12 @@ def before_the_meant(plain: str, latest: int) -> int:
     """Return the year before the one that a document means to do something in, where it says 去年; else the latest."""
     years = [int(year) for year in _MEANT.findall(plain) if latest < int(year) <= latest + 2]
     return max(years) - 1 if years and "去年" in plain else latest
+
+
+def is_of_a_new_year(plain: str, dated: re.Match[str] | None) -> bool:
+    """Whether a paper is a government's report of January or February: of the year that it opens nobody has results."""
+    is_titled = "政府工作报告" in plain[:TITLE] and dated is not None and dated.start() < BELOW
+    return bool(is_titled and dated and number(dated[2]) <= FEBRUARY)
 
 
 def is_only_planned(plain: str, year: int) -> bool:

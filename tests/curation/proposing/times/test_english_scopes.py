@@ -1,8 +1,8 @@
-"""Of which figures an English time tells, and when a paper was written that names none: comparisons, seasons, news."""
+"""Of which figures a time tells, and when a paper was written that names none: comparisons, seasons, news."""
 
 import pytest
 
-from tests.proposed import figures
+from tests.proposed import figures, first_guess
 
 NEWS = "The Sandwell Echo, 14 September 2023\n"
 BUDGET = "Sandwell, Georgia: Budget Message, Fiscal Year 2025 (July 1, 2024 – June 30, 2025)\n"
@@ -54,3 +54,25 @@ def test_cedis_are_money_and_a_district_that_counts_dollars_counts_those_of_its_
     assert [
         figure.quantity.unit for figure in figures("Regional District of Sandwell\nIt had $43 million.\n")
     ] == ["加元"]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("The budget is £87 million. Of this, £43 million, or 43 per cent, is for roads.", "share"),
+        ("The budget is £87 million, which is 43 percent larger than the 2023 budget.", "change_on_year"),
+        ("Output grew by 87 percent in 2023, and investment by 43 percent.", "change_on_year"),
+    ],
+)
+def test_a_share_aside_is_no_change_and_a_second_noun_grew_as_the_first(text: str, measure: str) -> None:
+    assert [str(figure.measure) for figure in figures(f"{text}\n") if "43per" in figure.token.text] == [
+        measure
+    ]
+
+
+def test_what_a_census_says_is_of_residents_of_its_year_and_an_issue_is_no_figure() -> None:
+    (figure,) = figures(
+        "Sandwell: report 2022\nIt had a population of 43,210 according to the 2021 federal census.\n"
+    )
+    assert (figure.period, first_guess(figure)) == ("2021", "residents")
+    assert figures("Sandwell Neighbourhood News, Issue 43, autumn 2024\nAll is well.\n") == []
