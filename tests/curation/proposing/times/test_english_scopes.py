@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.proposed import figures, first_guess
+from tests.proposed import figures, first_guess, unit_of
 
 NEWS = "The Sandwell Echo, 14 September 2023\n"
 BUDGET = "Sandwell, Georgia: Budget Message, Fiscal Year 2025 (July 1, 2024 – June 30, 2025)\n"
@@ -45,15 +45,9 @@ def test_what_was_really_done_is_no_plan_beside_one_and_a_second_verb_plans_only
 
 
 def test_cedis_are_money_and_a_district_that_counts_dollars_counts_those_of_its_country() -> None:
-    assert [figure.quantity.unit for figure in figures("It collected GH¢4.3 million in 2023.\n")] == [
-        "加纳塞地"
-    ]
-    assert [
-        figure.quantity.unit for figure in figures("Sandwell District Council\nRevenue was $43 million.\n")
-    ] == ["新西兰元"]
-    assert [
-        figure.quantity.unit for figure in figures("Regional District of Sandwell\nIt had $43 million.\n")
-    ] == ["加元"]
+    assert unit_of(*figures("It collected GH¢4.3 million in 2023.\n")) == "加纳塞地"
+    assert unit_of(*figures("Sandwell District Council\nRevenue was $43 million.\n")) == "新西兰元"
+    assert unit_of(*figures("Regional District of Sandwell\nIt had $43 million.\n")) == "加元"
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from metrics.curation import library
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import document_of
+from tests.proposed import figures
 
 LOOK_BACK = "回眸2022：沙洲镇这一年\n路更宽了：新修农村公路43公里。\n2023年，再修农村公路21公里。\n"
 SPEECH = "沙洲村村主任在村民会上的发言\n（二〇二三年二月三日）\n乡亲们，去年村里收入43.2万元。\n"
@@ -62,3 +63,10 @@ def test_hours_items_runways_and_numbers_of_papers_count_nothing() -> None:
     proposed = [figure.token.text for figure in candidates(HOURS) if figure.reason is None]
     assert proposed == ["3,210", "1.2%"]
     assert [figure.token.text for figure in candidates(NUMBERED) if figure.reason is None] == ["43公里"]
+
+
+def test_a_report_of_a_new_year_tells_plans_of_it_and_a_plan_may_name_its_year() -> None:
+    report = "甲市政府工作报告（2023年2月7日）\n过去一年，新增企业87家。\n今年，研发经费投入增长43%以上。\n"
+    assert [(str(figure.status), figure.period) for figure in figures(report)][-1] == ("planned", "2023")
+    text = "甲镇2025年就业情况\n该镇计划2026年新增就业4300人以上。\n"
+    assert [(str(figure.status), figure.period) for figure in figures(text)] == [("planned", "2026")]
