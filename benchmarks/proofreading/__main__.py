@@ -59,6 +59,7 @@ SETS = (
     "thirty_second",
     "thirty_third",
     "thirty_fourth",
+    "thirty_fifth",
 )
 SEED = 20261127
 
