@@ -26,7 +26,6 @@ from metrics.patterns import YEAR, lazy_pattern
 
 LARGEST = 2**20  # bytes; an article has ten thousand
 _SEVERAL = lazy_pattern(COUNTED_PLACES, re.ASCII)
-# 12 34, 12. 34 and 1, 234; in £31,480, 2.8% the comma only parts two numbers
 _PARTED_BEFORE = lazy_pattern(r"[\d.] \d|, \d{3}(?![\d.])", re.ASCII)
 _PARTED_BEHIND = lazy_pattern(r"\d [\d.,]", re.ASCII)
 _AFTER_A_YEAR = lazy_pattern(rf"{YEAR}, ?$", re.ASCII)
@@ -197,7 +196,7 @@ class Document(Struct, frozen=True, dict=True):
         return fall_apart(self.plain, figure.start)
 
     def is_parted(self, start: int, end: int) -> bool:
-        """Whether a blank inside a line parts digits at an end of a stretch: in 12 34亿元 a point may be lost."""
+        """Whether a blank in a line parts digits at an end of a stretch: 12 34亿元, 1, 234, but not £31,480, 2.8%."""
         is_after_a_year = _AFTER_A_YEAR.search(self.plain, max(0, start - 6), start)  # in 2022, 1,204 cars
         is_parted_before = _PARTED_BEFORE.match(self.plain, max(0, start - 2)) and not is_after_a_year
         return bool(is_parted_before or _PARTED_BEHIND.match(self.plain, end - 1))

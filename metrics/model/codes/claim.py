@@ -222,11 +222,6 @@ class OutcomeReason(StrEnum):
         return self in (OutcomeReason.PERIOD, OutcomeReason.AREA, OutcomeReason.UNIT)
 
     @property
-    def is_of_another_time_or_town(self) -> bool:
-        """Trait: whether the figure that says so is of another time or town."""
-        return self in (OutcomeReason.PERIOD, OutcomeReason.AREA)
-
-    @property
     def is_of_another_time(self) -> bool:
         """Trait: whether the figure that says so is of another time."""
         return self is OutcomeReason.PERIOD

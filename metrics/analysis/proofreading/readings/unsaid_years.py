@@ -140,7 +140,8 @@ def _moved(facts: Facts, judged: Judgement, other: Fact, judge: ClaimJudge) -> J
 
 def _elsewhere(group: Sequence[Judgement]) -> Fact | None:
     """Return a figure of the town and year of which most numbers are that are read as of another; None for no such."""
-    rows = [one.others[0] for one in group if one.outcome.is_elsewhere and one.why.is_of_another_time_or_town]
+    elsewhere = (one for one in group if one.outcome.is_elsewhere and one.why.is_near)
+    rows = [one.others[0] for one in elsewhere if not one.why.is_in_another_unit]
     readings = Counter((row.area, row.year) for row in rows)
     reading, many = readings.most_common(1)[0] if readings else (None, 0)
     is_of_most = many >= AGREEING and 2 * sum(one.outcome.is_wrong for one in group) > len(group)
