@@ -36,6 +36,12 @@ _HAS_COME_TRUE = re.compile(
     "|(?:should|must|ought to) (?:read|say|have (?:been|read|said)))"
     r" ?(?:CNY|RMB|[¥£$])? ?(?:\d[\d,]*[^;,]*(?:[^;,a-z]and|,) ?)?$"
 )
+# 总产值目标12.34亿元, the target for total output in 2023 was CNY 1,234 million; 完成目标 may be what was done
+_CALLED_A_GOAL = re.compile(
+    "(?<![成现过达比超])(?:年度|全年|预期|年初)*(?:目标|计划|预算|任务)[数值额]?(?:定?为|是|定在|：)?[约近]?$"
+    r"|(?<![a-z])(?:target|goal)(?: (?:for|of) [^,.;\d]{1,40})?(?: ?(?:in|for) ?\d{4})?"
+    r" ?(?:was|is|of)(?: set at)? ?$"
+)
 LONGEST = 12  # characters of a word before the number of a thing
 FARTHEST = 100  # characters before a number in which its verb stands
 BARE_WORDS = ("半", "零", "无", "全部", "全覆盖")  # mostly no figure, and in a draft nothing to be proofread
@@ -105,8 +111,13 @@ def assertion_of(candidate: Candidate) -> Assertion:
 
 
 def status_of(plain: str, candidate: Candidate) -> Status:
-    """Return the status of a number; what an English verb before it tells has come true, whatever else will."""
+    """Return the status of a number: what is called a goal right before it is one.
+
+    What an English verb before it tells has come true, whatever else will.
+    """
     start = candidate.token.start
+    if not candidate.measure.has_target and _CALLED_A_GOAL.search(candidate.sentence):
+        return Status.PLANNED
     is_told = _HAS_COME_TRUE.search(plain, max(0, start - FARTHEST), start) is not None
     return Status.PRINTED if candidate.status.is_planned and is_told else candidate.status
 

@@ -50,3 +50,19 @@ SENSES = (
 def test_a_number_stands_in_the_sense_of_its_figure_alone(text: str, outcome: str, why: str) -> None:
     last = judged(text, FIGURES)[-1]
     assert (last.outcome, last.why) == (outcome, why)
+
+
+PLANNED = world({"output": {"x2023": "level: 12.34亿元; level: 13.5亿元, period: 2024, status: planned"}})
+
+
+@pytest.mark.parametrize(
+    ("text", "is_right"),
+    [
+        ("西溪镇2024年总产值目标13.5亿元。", True),
+        ("西溪镇2023年总产值计划数为12.34亿元。", False),
+        ("西溪镇2023年总产值计划14亿元，实际12.34亿元。", True),
+        ("Xixi's target for total output in 2023 was CNY 1,234 million.", False),
+    ],
+)
+def test_what_is_called_a_goal_right_before_its_number_is_one(text: str, *, is_right: bool) -> None:
+    assert judged(text, PLANNED)[-1].outcome.is_right is is_right
