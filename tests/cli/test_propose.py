@@ -164,7 +164,11 @@ def test_whatever_is_doubted_or_refused_has_words() -> None:
     }
     named = {key.removeprefix("doubt_") for key in WORDS if key.startswith("doubt_")}
     assert yielded
-    assert {*yielded, scans.DOUBT, *map(str, Hindrance)} - named == {str(Hindrance.AGAIN)}
+    assert {*yielded, scans.DOUBT, *map(str, Hindrance)} - named == {
+        str(Hindrance.AGAIN),
+        str(Hindrance.WITHIN),
+    }
+    assert {f"curate_way_{hindrance}" for hindrance in Hindrance} <= {*WORDS}
 
 
 def test_an_english_number_keeps_its_blanks(tmp_path: Path, capsys: Output) -> None:

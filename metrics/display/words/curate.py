@@ -69,6 +69,10 @@ CURATE_WORDS: dict[str, Bilingual] = {
         "x 排除；文中若另有连着方向的印法，如 下降 2.1%，就在那里收下",
         "exclude it with x; accept it where the document prints it with its direction, as in down 2.1%",
     ),
+    "curate_way_within": Bilingual(
+        "已收的那个只是界线；若这个才是数字，先把它退回",
+        "what is carried is only a bound: if this is the number, take that back first",
+    ),
     "curate_way_again": Bilingual(
         "⏎ 按重复排除；若是别的指标，用 1–3 选",
         "Enter excludes it as a repeat; 1–3 choose where it is another indicator's",

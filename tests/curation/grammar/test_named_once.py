@@ -17,6 +17,7 @@ ROOMS = (PACKAGE / "web/workbench", PACKAGE / "curation/curating", PACKAGE / "cu
 OTHERWISE = {
     "json_stat.py": {
         "unit",
+        "base",
         "status",
     },  # heads of the columns that are made of a cube, as JSON-stat calls them
 }
