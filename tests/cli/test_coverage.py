@@ -35,7 +35,7 @@ def columns(text: str) -> int:
         ("zh", "按主题计 60 格中，8 格有全镇数字，3 格只有名次、局部或预计，3 格只有推算，46 格没有数字"),
         (
             "en",
-            "60 cells, counted by theme: 8 with a figure for the whole town, 3 with only a rank, a part or an "
+            "60 cells: 8 with a figure for the whole town, 3 with only a rank, a part or an "
             "expectation, 3 implied only, 46 without figures",
         ),
     ],

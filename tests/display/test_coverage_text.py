@@ -20,9 +20,9 @@ def wording(language: Language) -> Wording:
         (
             Tally(1, 0, 2, 3),
             "按主题计 6 格中，1 格有全镇数字，2 格只有推算，3 格没有数字",
-            "6 cells, counted by theme: 1 with a figure for the whole town, 2 implied only, 3 without figures",
+            "6 cells: 1 with a figure for the whole town, 2 implied only, 3 without figures",
         ),
-        (Tally(0, 0, 0, 0), "按主题计 0 格中，0 格没有数字", "0 cells, counted by theme: 0 without figures"),
+        (Tally(0, 0, 0, 0), "按主题计 0 格中，0 格没有数字", "0 cells: 0 without figures"),
     ],
 )
 def test_what_there_is_none_of_is_not_named(summed: Tally, zh: str, en: str) -> None:

@@ -5,7 +5,7 @@ from metrics.language import Bilingual
 COVERAGE_WORDS: dict[str, Bilingual] = {
     "theme": Bilingual("主题", "Theme"),
     "cells_by_state": Bilingual("各状态格数", "Cells by state"),
-    "tally": Bilingual("按主题计 {} 格中，{}", "{} cells, counted by theme: {}"),
+    "tally": Bilingual("按主题计 {} 格中，{}", "{} cells: {}"),
     "tally_all": Bilingual("{} 格都有全镇数字", "all {} cells have a figure for the whole town"),
     "tally_whole": Bilingual("{} 格有全镇数字", "{} with a figure for the whole town"),
     "tally_less": Bilingual("{} 格只有名次、局部或预计", "{} with only a rank, a part or an expectation"),
