@@ -58,6 +58,6 @@ RISING = (
 BY_WELCOME = ("改善", "好转", "恶化", "优化")
 # What a change is set against; it changes nothing of the number.
 _TIMES = (*(f"{year}同期" for year in LAST_YEARS), *LAST_YEARS, "上月", "上季度", "年初")
-EVERY_YEAR = ("年均", "年平均", "平均每年")
+EVERY_YEAR = ("年均", "年平均", "平均每年", "每年平均")
 COMPARED = ("同比", "环比", *EVERY_YEAR, *(f"{than}{time}" for than in "较比与" for time in _TIMES))
 SIGNS = {"+": 1, "-": -1, "负": -1, "零下": -1}

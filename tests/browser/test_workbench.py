@@ -333,7 +333,7 @@ def test_what_is_asked_stands_above_what_goes_along_also_below_what_was_just_wri
         number(page, "1.2万吨")
         question, rows = page.locator("#figure .guess").first, page.locator("#along li")
         expect(page.locator("#outcome")).to_contain_text("43.21亿元")
-        for one in (question, *rows.all()):
+        for one in (question, page.locator("#figure .actions .yes"), *rows.all()):
             expect(one).to_be_in_viewport(ratio=1)
             assert one.evaluate(IS_ON_TOP)
         above, below = question.bounding_box(), rows.first.bounding_box()

@@ -35,7 +35,7 @@ WITHOUT_BASE = Bilingual(
     "'{printed}' 与 {year} 年比，不是与上年比；请写 base: {year}",
     "'{printed}' is counted from {year}, not from the year before; write base: {year}",
 )
-_COMPARED_WITH = lazy_pattern(r"[比较与]\d{4}年")
+_COMPARED_WITH = lazy_pattern(rf"[比较与]{YEAR}年")
 _MEAN = lazy_pattern(
     rf"(?<![\d一二两三四五六七八九十])(?:{'|'.join(EVERY_YEAR)})"
     rf"(?=[^，。；\d]{{0,4}}(?:[增减]|下降|递|[上提]|降|回落|$))"

@@ -7,17 +7,16 @@ from metrics.curation.drafts.clause_patterns import CLAUSE
 from metrics.curation.proving.cleaning import clean_text
 from metrics.model.claim_senses import Sense
 from metrics.model.codes import Prices
+from metrics.model.hedges import EVERY_YEAR, FALLING, RISING
+from metrics.model.leads import any_of
 from metrics.model.records import Indicator
 
 FARTHEST = 40  # characters on either side of a number in which its sense is told
 # What may stand between such words and a number: a verb in 中文, a few words in English
-_GROWS = (
-    "(?:保持|实现|仅|再|速)*(?:增长|增速|递增|增加|提高|上升|下降|递减|减少|降低|增|降)?"
-    "(?:率|了|为|是|达到?|约|近|超)*$"
-)
+_GROWS = f"(?:保持|实现|仅|再|速)*(?:{any_of((*RISING, *FALLING))})?(?:速|率|了|为|是|达到?|约|近|超)*$"
 _SOME = r"(?![a-z])[^,;:\d]{0,24}$"
 _MEAN = re.compile(
-    rf"(?:年均|年平均|平均每年|每年平均){_GROWS}"
+    rf"(?:{any_of(EVERY_YEAR)}){_GROWS}"
     rf"|(?<![a-z])(?:annual average|average(?: annual| yearly)|on average|averag(?:ed|ing)){_SOME}",
     re.IGNORECASE,
 )

@@ -30,9 +30,8 @@ _FIELD = re.compile(
 _MULTIPLES = re.compile("番|倍增|翻倍|doubl|tripl|trebl|quadrupl", re.IGNORECASE)
 
 # You will pass it; output was CNY 5,823 million. What a correction says is no plan: it should read CNY 1,294 million.
-# The target was CNY 5,823 million is one.
 _HAS_COME_TRUE = re.compile(
-    "(?<![a-z])(?<!target )(?<!goal )(?:was|were|came to|reached|stood at|totalled"
+    "(?<![a-z])(?:was|were|came to|reached|stood at|totalled"
     "|(?:should|must|ought to) (?:read|say|have (?:been|read|said)))"
     r" ?(?:CNY|RMB|[¥£$])? ?(?:\d[\d,]*[^;,]*(?:[^;,a-z]and|,) ?)?$"
 )

@@ -11,14 +11,13 @@ from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 from metrics.model.falls import fall_beside
 from metrics.model.falls_apart import GAP
-from metrics.model.hedges import EVERY_YEAR
+from metrics.model.hedges import EVERY_YEAR, FALLING, RISING
 from metrics.model.leads import any_of
 from metrics.model.quantity import Quantity
 
 OF_A_FALL = re.compile("(?:降幅|跌幅|减幅)(?:同比|[比较][^，。；]{1,8})?$")
 OF_A_MEAN = re.compile(
-    rf"(?<![\d一二两三四五六七八九十])(?:{any_of(EVERY_YEAR)})[约再]?"
-    "(?:增长|递增|增加|提高|上升|下降|递减|减少|降低)?约?$"
+    rf"(?<![\d一二两三四五六七八九十])(?:{any_of(EVERY_YEAR)})[约再]?(?:{any_of((*RISING, *FALLING))})?约?$"
 )
 OF_A_FALL_ITSELF = re.compile("收窄|缩小|扩大")
 

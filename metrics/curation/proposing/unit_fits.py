@@ -44,34 +44,12 @@ def misfit_of(indicator: Indicator, measure: Measure, unit: str) -> float:
 
 def _same(one: str, other: str) -> bool:
     """Return whether two units are one for a guess, or of one kind: money of two currencies, pieces."""
-    kinds = (
-        (
-            "个",
-            "家",
-            "户",
-            "项",
-            "处",
-            "座",
-            "件",
-            "人",
-            "人次",
-            "套",
-            "所",
-            "条",
-            "张",
-            "床位",
-            "株",
-            "起",
-            "宗",
-            "名",
-        ),
-        ("%", "‰"),
-        ("个", "村"),
-    )
+    kinds = (("%", "‰"), ("个", "家", "人", "人次", "户", "套"))
     return (
         one == other
         or not other
         or _are_money(one, other)
+        or package_units().are_pieces(one, other)
         or any(one in sort and other in sort for sort in kinds)
     )
 

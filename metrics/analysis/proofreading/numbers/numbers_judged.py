@@ -40,10 +40,9 @@ def judged_number(facts: Facts, claim: Claim) -> Judgement:
     known = [indicator for indicator in claim.indicators if indicator in facts.catalogue.indicators]
     if not known or claim.indicators[0] not in known or claim.quantity is None:
         return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.NO_INDICATOR)
-    if (
-        claim.measure.has_whole and len(known) > 1
-    ):  # 工业投资占固定资产投资的51.7% is no share of its whole's own
-        known = [indicator for indicator in known if indicator != claim.sense.whole_of]
+    if claim.measure.has_whole:
+        # 工业投资占固定资产投资的51.7% is no share of its whole's own
+        known = [indicator for indicator in known if indicator != claim.sense.whole_of] or known
     judgements = [_by_indicator(Cells.of(facts, claim, indicator), claim.quantity) for indicator in known]
     if right := next((judgement for judgement in judgements if judgement.outcome.is_right), None):
         return right
