@@ -1,7 +1,7 @@
 """Indicators of whose names only one word is the head noun of a figure: 读者到馆, dry tea."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -35,16 +35,15 @@ class Relation(Struct, frozen=True):
 
 
 class Vocabulary:
-    """The words of English, or pairs of Chinese characters, of names, with how few indicators share each."""
+    """The words of English, or pairs of Chinese characters, of names, with how few indicators share each.
 
-    def __init__(self, names: list[Name]) -> None:
-        """Know the words of some indicators' names, for a figure whose head noun is only one of them."""
-        self.holders: dict[str, set[str]] = {}
-        self.names: dict[str, list[Name]] = {}
-        for name in names:
-            for word in _words_of(name):
-                self.holders.setdefault(word, set()).add(name.indicator.id)
-                self.names.setdefault(word, []).append(name)
+    ``marked`` tells which of the ``names`` have a mark; only those that a figure asks for are gone through.
+    """
+
+    def __init__(self, names: Sequence[Name], marked: Mapping[str, Sequence[int]]) -> None:
+        """Know some indicators' names by their marks, for a figure whose head noun is only one of their words."""
+        self.names, self.marked = names, marked
+        self.worths: dict[str, float] = {}
 
     def relations(self, heard: ComparedSubject, may_be: Callable[[Indicator], bool]) -> Iterator[Relation]:
         """Yield names that have the head noun of a figure, of indicators that it may be one of by its unit."""
@@ -52,10 +51,10 @@ class Vocabulary:
         holders = {head: self._holders(head, may_be) for head in sorted(heads_of(heard))}
         heads = {head: len(keys) for head, keys in holders.items() if 0 < len(keys) <= FEW}
         names = dict.fromkeys(
-            name for head in heads for name in self.names[head] if name.indicator.id in holders[head]
+            name for head in heads for name in self._named(head) if name.indicator.id in holders[head]
         )
         for name in names:
-            words = _words_of(name)
+            words = name.nouns
             shared = sum(map(self._says, words & own)) / sum(map(self._says, words))
             is_rare = any(heads[head] <= RARE for head in words & heads.keys())
             if (shared >= LEAST or is_rare) and (name.english or not is_another(name.word, heard.phrase)):
@@ -63,12 +62,18 @@ class Vocabulary:
 
     def _holders(self, word: str, may_be: Callable[[Indicator], bool]) -> frozenset[str]:
         """Return the indicators that have a word in a name, as far as a figure may be one of them."""
-        names = self.names.get(word, ())
-        return frozenset(name.indicator.id for name in names if may_be(name.indicator))
+        return frozenset(name.indicator.id for name in self._named(word) if may_be(name.indicator))
+
+    def _named(self, word: str) -> Iterator[Name]:
+        """Yield the names that have a word of English, or a pair of Chinese characters."""
+        names = (self.names[number] for number in self.marked.get(word, ()))
+        return (name for name in names if word in name.nouns)
 
     def _says(self, word: str) -> float:
         """Return how much a word of indicators' names says: the fewer share it, the more."""
-        return 1 / len(self.holders[word])
+        if word not in self.worths:
+            self.worths[word] = 1 / len({name.indicator.id for name in self._named(word)})
+        return self.worths[word]
 
 
 def heads_of(heard: ComparedSubject) -> frozenset[str]:
@@ -77,8 +82,3 @@ def heads_of(heard: ComparedSubject) -> frozenset[str]:
     nouns = (english_words(_HEAD.split(text.strip())[0])[-1:] for text in (subject.phrase, subject.behind))
     pair = pairs_of(AVERAGE.sub("", heard.phrase)[-2:])  # 村均 is no noun
     return frozenset().union(*nouns, pair) - JOINTS - NO_NOUNS
-
-
-def _words_of(name: Name) -> frozenset[str]:
-    """Return the words of an English name, or the pairs of characters of a Chinese one."""
-    return frozenset(name.english) - JOINTS if name.english else name.pairs

@@ -14,7 +14,6 @@ from metrics.curation.proposing.likeness import (
     ComparedSubject,
     Name,
     english_words,
-    pairs_of,
     unquoted,
 )
 from metrics.curation.proposing.name_scores import CARRIED, ENOUGH, REMOTE, score_of
@@ -63,13 +62,7 @@ class Names:
         """Know some indicators to guess, and the title of the document in which they are looked for."""
         self.title = frozenset(english_words(title)) if is_english(title) else frozenset[str]()
         self.names = [
-            Name(
-                indicator,
-                word,
-                _weight(word, indicator),
-                pairs_of(word),
-                english_words(word) if is_english(word) else (),
-            )
+            Name.of(indicator, word, _weight(word, indicator))
             for indicator in indicators.values()
             for word in dict.fromkeys(map(_clean, _called(indicator)))
         ]
@@ -80,7 +73,7 @@ class Names:
         for number, name in enumerate(self.names):
             for mark in name.marks:
                 self.marked.setdefault(mark, []).append(number)
-        self.words = Vocabulary(self.names)
+        self.words = Vocabulary(self.names, self.marked)
         self.over = {key: averaged_by_name(_called(indicator)) for key, indicator in indicators.items()}
 
     def guesses(self, subject: NounPhrase, measure: Measure, unit: str, rest: str = "") -> tuple[Guess, ...]:

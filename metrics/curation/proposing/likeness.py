@@ -1,7 +1,7 @@
 """What is compared of an indicator's name and of a figure's words: characters, pairs of them, English words."""
 
 import re
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import takewhile
 
 from msgspec import Struct
@@ -38,10 +38,11 @@ _WHO_DID = re.compile(
 _ENGLISH = re.compile(r"[a-z]+|[0-9.]*[0-9]")
 
 
-class Name(Struct, frozen=True):
+class Name(Struct, frozen=True, eq=False):
     """A word by which an indicator is called, in small letters, and what is compared of it: the same for every figure.
 
-    ``weight`` is how much it says; ``english`` are its words, none of a Chinese one.
+    ``weight`` is how much it says; ``english`` are its words, none of a Chinese one. ``nouns`` are its words but for
+    joints, or else its pairs. A text has some of its ``marks``, whatever of it stands there.
     """
 
     indicator: Indicator
@@ -49,11 +50,21 @@ class Name(Struct, frozen=True):
     weight: float
     pairs: frozenset[str]
     english: tuple[str, ...]
+    nouns: frozenset[str]
+    marks: frozenset[str]
 
-    @property
-    def marks(self) -> frozenset[str]:
-        """What a text has some of, whatever of the name stands in it: pairs of characters, words, or its character."""
-        return frozenset(self.english) or self.pairs or frozenset(self.word)
+    @classmethod
+    def of(cls, indicator: Indicator, word: str, weight: float) -> "Name":
+        """Return what calls an indicator so, with all that texts are compared by."""
+        return cls(indicator, word, weight, *_compared(word))
+
+
+@lru_cache(8192)  # some three libraries: the names are the same from one document to the next
+def _compared(word: str) -> tuple[frozenset[str], tuple[str, ...], frozenset[str], frozenset[str]]:
+    """Return what is compared of a name: its pairs of characters, English words, nouns and marks."""
+    pairs, english = pairs_of(word), english_words(word) if is_english(word) else ()
+    nouns = frozenset(english) - JOINTS if english else pairs
+    return pairs, english, nouns, frozenset(english) or pairs or frozenset(word)
 
 
 class ComparedSubject(Struct, frozen=True, dict=True):

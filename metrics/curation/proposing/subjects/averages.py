@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 AVERAGE = re.compile("(?:平均)?每(?P<one>[人户亩村镇])(?!每)|(?P<other>[人户亩村镇])均")
 _PER = re.compile(
@@ -10,6 +11,7 @@ _PER = re.compile(
 _ONES = {"village": "村", "household": "户"}
 
 
+@lru_cache(4096)  # of each name of each indicator, for one document after another
 def averaged_over(text: str) -> frozenset[str]:
     """Return over what a phrase takes an average.
 
