@@ -4,7 +4,6 @@
 """
 
 import io
-import subprocess
 import sys
 import tempfile
 import time
@@ -17,6 +16,7 @@ from playwright.sync_api import Page
 
 from benchmarks.browser import open_browser
 from metrics.cli import main as metrics
+from tests.warm import running
 
 SENTENCES = (
     ("地区生产总值", "gdp", "{}亿元，比上年增长{}%"),
@@ -89,18 +89,10 @@ def workbench(text: str, town: str = "甲镇=Jia", period: str = "2023") -> Iter
             *("add", str(file), "--area", area, "--period", period),
             *("--curated", str(folder), "--documents", str(documents)),
         )
-        serve = ["curate", str(folder), "--documents", str(documents), "--no-browser", "--lang", "zh"]
-        with subprocess.Popen(
-            [sys.executable, "-m", "metrics", *serve],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
+        with running(
+            *("curate", str(folder), "--documents", str(documents), "--no-browser", "--lang", "zh")
         ) as server:
-            assert server.stdout
-            try:
-                yield server.stdout.readline().strip(), folder
-            finally:
-                server.terminate()
+            yield server.stdout.readline().strip(), folder
 
 
 def work_through(page: Page, address: str, most: int = 400) -> Work:

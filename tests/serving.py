@@ -2,8 +2,6 @@
 
 import json
 import os
-import subprocess
-import sys
 import time
 import urllib.error
 import urllib.request
@@ -13,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.sample import FOLDER
+from tests.warm import running
 
 ROOT = Path(__file__).parent.parent
 PATIENCE = 120  # seconds: machines are shared, and slowness is no fault
@@ -26,27 +25,15 @@ def running_server(
 
     ``more`` are further arguments, ``variables`` of the environment. No documents are at hand unless they name them.
     """
-    command = [sys.executable, "-m", "metrics", "serve", "--port", "0", "--curated", str(folder), *more]
     environment = {name: value for name, value in os.environ.items() if name != "METRICS_DOCUMENTS"}
-    environment |= variables or {}
-    with (
-        TemporaryDirectory() as state,
-        subprocess.Popen(
-            command,
-            cwd=ROOT,
-            env={"METRICS_STATE": state, **environment},
-            stdout=subprocess.PIPE,
-            text=True,
-        ) as server,
-    ):
-        try:
-            assert server.stdout is not None
+    with TemporaryDirectory() as state:
+        environment |= {"METRICS_STATE": state, **(variables or {})}
+        words = ("serve", "--port", "0", "--curated", str(folder), *more)
+        with running(*words, environment=environment) as server:
             address = server.stdout.readline().strip().rpartition(" ")[2]
             until_it_answers(address)
             until_it_is_known_whether_data_are_sound(address)
             yield address
-        finally:
-            server.terminate()
 
 
 def until_it_answers(address: str) -> None:

@@ -7,6 +7,7 @@ from playwright.sync_api import Page
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
 EVERY = [*WCAG, "best-practice"]
+INKS = ["cat.color"]  # the rules of axe that another tone can break
 RUN = """async tags => (await axe.run(document, {resultTypes: ['violations'], runOnly: {type: 'tag', values: tags}}))
   .violations.flatMap(({id, nodes}) => nodes.map(({target, html}) => `${id}: ${target} ${html.slice(0, 120)}`))"""
 HEARD = [
@@ -23,27 +24,29 @@ NAMES = f"""() => {HEARD}
   .concat([...document.querySelectorAll('[aria-live] *')].map(node => node.textContent)).filter(text => text)"""
 # Text of its own that stands outside the window, or that something around it cuts off; what only ears meet is left out.
 CUT = """() => {
-  const heard = style => style.clipPath !== 'none' || style.clip !== 'auto';
-  const around = element => {
-    const outer = [];
-    for (let node = element; node && !node.matches('body, .stMain'); node = node.parentElement) outer.push(node);
-    return outer;
+  const known = new Map();
+  const around = element => { // what stands around many texts is asked for its style once
+    if (!element || element.matches('body, .stMain')) return {spared: false, edges: []};
+    if (!known.has(element)) {
+      const {spared, edges} = around(element.parentElement), style = getComputedStyle(element);
+      const isHeard = style.clipPath !== 'none' || style.clip !== 'auto';
+      const isBroughtIn = style.scrollSnapType !== 'none'; // by a thumb
+      const [wide, high] = [style.overflowX, style.overflowY].map(flow => /hidden|clip/.test(flow));
+      const own = wide || high ? [[wide, high, element.getBoundingClientRect()]] : [];
+      known.set(element, {spared: spared || isHeard || isBroughtIn, edges: [...edges, ...own]});
+    }
+    return known.get(element);
   };
   const cut = text => {
+    const {spared, edges} = around(text.parentElement);
+    if (spared || !text.parentElement.checkVisibility({visibilityProperty: true, opacityProperty: true})) return false;
     const range = document.createRange();
     range.selectNodeContents(text);
-    const seen = text.parentElement.checkVisibility({visibilityProperty: true, opacityProperty: true});
-    const boxes = seen ? [...range.getClientRects()].filter(box => box.width > 1 && box.height > 1) : [];
-    const outer = around(text.parentElement);
-    if (!boxes.length || outer.some(node => heard(getComputedStyle(node)))) return false;
-    if (outer.some(node => getComputedStyle(node).scrollSnapType !== 'none')) return false; // a thumb brings it in
-    if (boxes.some(box => box.left < -1 || box.right > innerWidth + 1)) return true;
-    return outer.some(node => {
-      const style = getComputedStyle(node), edge = node.getBoundingClientRect();
-      const [wide, high] = [style.overflowX, style.overflowY].map(flow => /hidden|clip/.test(flow));
-      return boxes.some(box => (wide && (box.right > edge.right + 1.5 || box.left < edge.left - 1.5))
-        || (high && (box.bottom > edge.bottom + 3 || box.top < edge.top - 3)));
-    });
+    const boxes = [...range.getClientRects()].filter(box => box.width > 1 && box.height > 1);
+    return boxes.some(box => box.left < -1 || box.right > innerWidth + 1)
+      || edges.some(([wide, high, edge]) => boxes.some(box =>
+        (wide && (box.right > edge.right + 1.5 || box.left < edge.left - 1.5))
+        || (high && (box.bottom > edge.bottom + 3 || box.top < edge.top - 3))));
   };
   const texts = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, text =>
     !text.data.trim() || text.parentElement.closest('script, style, noscript, [data-testid=stIconMaterial]')

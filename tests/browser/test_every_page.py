@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.views.addresses.page_names import FRONT
-from tests.browser.auditing import cut_off, faults, overfull, scrolls_sideways
+from tests.browser.auditing import INKS, cut_off, faults, overfull, scrolls_sideways
 from tests.browser.conftest import LANGUAGES, PAGES, PHONE, WIDE, PageOpener, Tabs, arrive, resized
 from tests.browser.speaking import at_last, foreign_to_the_ear, foreign_to_the_eye
 
@@ -107,7 +107,7 @@ def test_axe_finds_nothing_when_the_system_turns_dark(seen: OpenPage) -> None:
     seen.page.wait_for_selector("#first", state="detached")
     seen.page.wait_for_selector(".foot:visible")
     seen.page.wait_for_selector("[data-test-script-state=notRunning]")
-    assert faults(seen.page) == []
+    assert faults(seen.page, INKS) == []
 
 
 def test_no_text_is_cut_off_and_nothing_scrolls_sideways_at_any_width(seen: OpenPage) -> None:

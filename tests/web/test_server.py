@@ -267,7 +267,7 @@ def test_many_who_ask_for_views_that_are_being_made_keep_nobody_waiting(server: 
 
 
 def test_few_views_come_before_all_are_made(tmp_path: Path) -> None:
-    folder = str(made(tmp_path / "made", Size(towns=20, years=6, indicators=12)))
+    folder = str(made(tmp_path / "made", Size(towns=20, years=6, indicators=5)))
     command = [sys.executable, "-m", "metrics", "serve", "--port", "0", "--curated", folder]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from metrics.views.menu import PAGES
-from tests.browser.auditing import faults
+from tests.browser.auditing import INKS, faults
 from tests.browser.conftest import LANGUAGES, PHONE, TONES, WIDE, visitor
 from tests.browser.drawn import wait_for_tip
 
@@ -20,7 +20,6 @@ NOTE_PLACES = """() => {
 }"""
 RESTED = """() => window.at_first && document.getAnimations()
   .every(({ effect, playState }) => !effect.target.matches('.mark') || playState === 'finished')"""
-INKS = ["cat.color"]  # the rules of axe that another tone can break
 LIGHT = tuple(f"/p/{name if name != 'overview' else ''}" for name in PAGES)
 SIDEWAYS = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 

@@ -18,6 +18,7 @@ import pytest
 from metrics.curation.opening.scans import CharacterBox, Scan, boxes_beside
 from metrics.curation.writing.lock import NAME
 from tests.press import AREAS
+from tests.warm import running
 
 ARTICLE = "2023年，全镇规上工业总产值12.34亿元，\n同比增长1.92%。\n开展培训22场。\n"
 THEME = """\
@@ -88,23 +89,11 @@ class Visitor:
 @pytest.fixture
 def visitor(folder: Path) -> Iterator[Visitor]:
     """Return a visitor of a workbench that runs on the folder."""
-    command = [
-        sys.executable,
-        "-m",
-        "metrics",
-        "curate",
-        str(folder),
-        "--documents",
-        str(folder.parent / "documents"),
-    ]
-    with subprocess.Popen(
-        [*command, "--no-browser"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    ) as server:
-        assert server.stdout
-        somebody = Visitor(server.stdout.readline().strip())
-        somebody.pid = server.pid
+    words = ("curate", str(folder), "--documents", str(folder.parent / "documents"), "--no-browser")
+    with running(*words) as workbench:
+        somebody = Visitor(workbench.stdout.readline().strip())
+        somebody.pid = workbench.pid
         yield somebody
-        server.terminate()
     assert not (folder / NAME).exists()
 
 
