@@ -62,27 +62,38 @@ def figures_of(sentence: Finding) -> tuple[Observation, ...]:
     return tuple(by_location.values())
 
 
-def finding_again(sentence: Finding, measure: Measure) -> FindingMaker:
+class FoundAgain(Struct, frozen=True):
+    """How to find again, without a support, what is most telling among all figures of an indicator."""
+
+    indicator: str
+    measure: Measure
+
+    def __call__(self, facts: Facts) -> Finding:
+        """Return what is found of other facts."""
+        return finding(facts.catalogue, facts.select(indicator=self.indicator), self.measure)
+
+
+def finding_again(sentence: Finding, measure: Measure) -> FoundAgain:
     """Return how a sentence that was found among all figures of an indicator is found again."""
-    indicator = sentence.facts[0].indicator
-
-    def says(facts: Facts) -> Finding:
-        return finding(facts.catalogue, facts.select(indicator=indicator), measure)
-
-    return says
+    return FoundAgain(sentence.facts[0].indicator, measure)
 
 
-def higher_again(one: Fact, other: Fact) -> FindingMaker:
-    """Return how to find again, without a support, which of two figures is higher, and how many times the other."""
+class HigherAgain(Struct, frozen=True):
+    """How to find again, without a support, which of two figures is higher, and how many times the other."""
 
-    def says(store: Facts) -> Finding:
-        facts = store.select(indicator=one.indicator)
-        pair = [next((figure for figure in facts if _is_again(figure, fact)), None) for fact in (one, other)]
-        if pair[0] is None or pair[1] is None:
+    one: Fact
+    other: Fact
+
+    def __call__(self, facts: Facts) -> Finding:
+        """Return what is found of the same two things in other facts; a question where one of them is missing."""
+        others = facts.select(indicator=self.one.indicator)
+        again = [
+            next((figure for figure in others if _is_again(figure, fact)), None)
+            for fact in (self.one, self.other)
+        ]
+        if again[0] is None or again[1] is None:
             return Finding(FindingKind.QUESTION)
-        return ratio_finding(difference(store.catalogue, pair[0], pair[1]))
-
-    return says
+        return ratio_finding(difference(facts.catalogue, again[0], again[1]))
 
 
 def ratio_finding(difference: Difference) -> Finding:

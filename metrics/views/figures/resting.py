@@ -12,15 +12,16 @@ from metrics.analysis.following.tree import Subject
 from metrics.analysis.supposing.resting import MOST as MOST_FIGURES
 from metrics.analysis.supposing.resting import (
     FindingMaker,
+    HigherAgain,
     Support,
     figures_of,
-    higher_again,
     ratio_finding,
     supports,
 )
 from metrics.display.resting import count_text, fate_text, resting_text
 from metrics.display.source_names import id_at
 from metrics.display.tree import TreeWording
+from metrics.language import Language
 from metrics.views.addresses.links import anchor, page_link
 from metrics.views.addresses.page_names import SOURCES
 from metrics.views.readers.reader import Reader
@@ -60,7 +61,7 @@ class Resting(Struct, frozen=True, dict=True):
     @cached_property
     def _supports(self) -> Sequence[Support]:
         """The figures that a page's sentence rests on, each left out in turn."""
-        return supports(self.reader.facts, self.stated, self.says)
+        return _supports(Reader.of(self.reader.data, Language.ZH), self.stated, self.says)
 
     @property
     def line(self) -> str:
@@ -85,6 +86,12 @@ class Resting(Struct, frozen=True, dict=True):
         )
 
 
+@shared(200)
+def _supports(reader: Reader, stated: Finding, says: FindingMaker) -> Sequence[Support]:
+    """Return what a page's sentence rests on, which is the same in every language: one reader asks for all."""
+    return supports(reader.facts, stated, says)
+
+
 def resting(finding: Finding, says: FindingMaker, reader: Reader) -> Resting | None:
     """Return what a sentence rests on; None where it rests on no figure, or on too many to leave out in turn."""
     if not 0 < len(figures_of(finding)) <= MOST_FIGURES:
@@ -104,4 +111,4 @@ def answer_resting(difference: Difference, reader: Reader) -> Resting | None:
 @shared(200)
 def _answer_resting(reader: Reader, answer: Finding) -> Resting | None:
     """Return what an answer rests on: a view that only draws or words its figures otherwise rests on the same."""
-    return resting(answer, higher_again(*answer.facts), reader)
+    return resting(answer, HigherAgain(*answer.facts), reader)

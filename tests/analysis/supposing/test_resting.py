@@ -7,7 +7,7 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.findings import FindingKind, certain, finding
 from metrics.analysis.store import Facts, facts_of
 from metrics.analysis.supposing.counterfactuals import without
-from metrics.analysis.supposing.resting import Support, figures_of, finding_again, higher_again, supports
+from metrics.analysis.supposing.resting import HigherAgain, Support, figures_of, finding_again, supports
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Catalogue, Observation
 from tests.analysis.random_worlds import RandomWorld
@@ -68,16 +68,16 @@ def test_what_is_higher_than_an_implied_base_rests_on_the_printed_figures_below_
     facts = facts_of(world({"roads": {"x2023": "level: 12km; change_on_year: 20%", "w2023": "level: 3km"}}))
     base = facts.select(indicator="roads", statuses=[Status.IMPLIED])[0]
     other = facts.select(indicator="roads", areas=["西湖"])[0]
-    result = higher_again(base, other)(facts)
+    result = HigherAgain(base, other)(facts)
     assert result.kind is FindingKind.RATIO
     assert [figure.quantity.printed for figure in figures_of(result)] == ["12km", "20%", "3km"]
-    assert all(support.falls for support in supports(facts, result, higher_again(base, other)))
+    assert all(support.falls for support in supports(facts, result, HigherAgain(base, other)))
 
 
 def test_what_two_years_of_other_towns_are_to_each_other_is_found_again() -> None:
     facts = facts_of(world({"roads": {"x2022": "level: 12km", "w2023": "level: 3km"}}))
     one, other = facts.select(indicator="roads", statuses=[Status.PRINTED])
-    says = higher_again(one, other)
+    says = HigherAgain(one, other)
     assert [_in_short(support) for support in supports(facts, says(facts), says)] == [
         ("12km", True, False),
         ("3km", True, False),

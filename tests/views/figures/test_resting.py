@@ -3,9 +3,9 @@
 import pytest
 
 from metrics.analysis.comparing.differences import difference
-from metrics.analysis.findings import certain, finding
-from metrics.analysis.store import facts_of
-from metrics.analysis.supposing.resting import finding_again
+from metrics.analysis.findings import Finding, certain, finding
+from metrics.analysis.store import Facts, facts_of
+from metrics.analysis.supposing.resting import FindingMaker, Support, finding_again, supports
 from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.views.figures import resting as module
@@ -95,3 +95,22 @@ def test_what_an_answer_rests_on_is_found_once_for_all_views_of_its_figures() ->
     assert first is not None
     assert second is first
     assert module.answer_resting(difference(WORLD, one, other), Reader.of(DATA, Language.EN)) is not first
+
+
+def test_what_a_sentence_rests_on_is_found_once_for_readers_of_both_languages(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    catalogue = world({"output": {"x2022": "level: 11.56亿元", "w2022": "level: 3.62亿元"}})
+    data, asked = Data(catalogue, facts_of(catalogue)), list[Finding]()
+
+    def counted(facts: Facts, stated: Finding, says: FindingMaker) -> tuple[Support, ...]:
+        asked.append(stated)
+        return supports(facts, stated, says)
+
+    monkeypatch.setattr(module, "supports", counted)
+    for language in Language:
+        (result, *_) = certain(catalogue, data.facts)
+        opened = module.resting(result, finding_again(result, Measure.LEVEL), Reader.of(data, language))
+        assert opened is not None
+        assert opened.line
+    assert len(asked) == 1
