@@ -30,7 +30,7 @@ from metrics.model.units import Units
 
 ROUNDED = 10_000  # from here on two decimals are enough: 33333333.33 m² of 50,000 mu
 KEYS = (
-    "line, printed, value, low, high, unit, measure, period, status, indicators, phrase, hedge, parts, locality, area, "
+    "line, printed, value, low, high, unit, measure, period, status, indicators, phrase, hedge, terms, locality, area, "
     "part, near, of, among, why, doubt, refused, remark; line, printed, excluded"
 )
 
@@ -148,7 +148,7 @@ def _json(candidate: Candidate, catalogue: Catalogue, source: Source | None) -> 
             "indicators": [guess.indicator.id for guess in candidate.guesses],
             "phrase": candidate.phrase,
             "hedge": read["hedge"],
-            **({"parts": read["parts"]} if "parts" in read else {}),
+            **({"terms": read["terms"]} if "terms" in read else {}),
             "locality": candidate.locality,
             "area": area or None,
             "part": candidate.part(catalogue.areas.get(area)),

@@ -171,7 +171,7 @@ class Quantity(Struct, frozen=True):
         """Return the reading as JSON values: numbers in the base unit, null where an end is open."""
         numbers = {name: _json_number(getattr(self, name)) for name in ("value", "low", "high")}
         hedge = None if self.hedge.is_none else str(self.hedge)
-        terms = {"parts": [term.as_json() for term in self.terms]} if self.terms else {}
+        terms = {"terms": [term.as_json() for term in self.terms]} if self.terms else {}
         return {"text": self.printed, **numbers, "unit": self.unit, "hedge": hedge, **terms}
 
 

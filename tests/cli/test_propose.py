@@ -53,7 +53,7 @@ def test_a_candidate_is_one_json_object_a_line(article: str, capsys: Output) -> 
     assert level["indicators"][0] == "industrial_output"
     assert (growth["line"], growth["measure"], growth["low"]) == (2, "change_on_year", 1.915)
     assert (rank["printed"], rank["value"], rank["unit"]) == ("全市第二", 1 + 1, "位")
-    assert (ratio["measure"], len(ratio["parts"]), ratio["value"]) == ("ratio", 3, None)
+    assert (ratio["measure"], len(ratio["terms"]), ratio["value"]) == ("ratio", 3, None)
 
 
 def test_what_is_no_figure_is_listed_with_its_reason_where_it_is_asked_for(
