@@ -12,7 +12,7 @@ from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.store import facts_of
 from metrics.charts import SLIDE, Chart, svg_file
-from metrics.export.picture import kept_png, png
+from metrics.export.pictures.picture import kept_png, png
 from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.views.loading.shelf import Data

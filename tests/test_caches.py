@@ -24,7 +24,7 @@ OF_OUR_OWN = {
     "curation/proposing/cue_table.py: listed_words",  # a section of cues.yaml
     "curation/proposing/cue_table.py: rows",
     "curation/proposing/cue_table.py: words",
-    "export/studio.py: _studios_of",  # the process itself
+    "export/pictures/studio.py: _studios_of",  # the process itself
     "views/light/alike.py: _classes",  # templates
     "web/gateway.py: _packed_file",  # a file of the package
     "web/gateway.py: page",  # a page of the menu: whoever asks for another one is sent elsewhere

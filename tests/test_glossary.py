@@ -51,7 +51,7 @@ PLACES = (
     "display/source_names",
     "display/tree",
     "display/wording",
-    "export/workbook",
+    "export/workbooks/workbook",
     "model/editions",
     "model/observations",
     "model/records",

@@ -19,7 +19,7 @@ from metrics.cli.arguments.option_values import WrongUsageError, identified, ide
 from metrics.cli.files.streams import ONE_OUTPUT, beside, is_standard, write
 from metrics.cli.printing.outcome import BAD_DATA, FINE
 from metrics.curation import load_catalogue
-from metrics.export.refusal import PictureError
+from metrics.export.pictures.refusal import PictureError
 from metrics.language import Bilingual, Language
 from metrics.model.codes import ChartKind, Measure, MoneyUnit
 from metrics.model.records import Catalogue

@@ -22,8 +22,8 @@ from metrics.curation.drafts.draft import Draft
 from metrics.curation.opening.limits import UnopenedError
 from metrics.display.proofreading import note_text, outcome_text, tally_text
 from metrics.display.wording import Wording
-from metrics.export.opened_drafts import OpenedDraft, opened_draft
-from metrics.export.word_draft import WordDraft
+from metrics.export.drafts.opened_drafts import OpenedDraft, opened_draft
+from metrics.export.drafts.word_draft import WordDraft
 from metrics.language import Bilingual, Language
 from metrics.views.pages.proofreading import DIGITS, comments_of
 

@@ -7,11 +7,11 @@ from math import ceil, floor
 
 from msgspec.structs import replace
 
-from metrics.model.english_words import WAYS, any_words
-from metrics.model.falls import BEHIND_IT, IN_CHINESE, OFF
-from metrics.model.falls_apart import FALLS_APART, GAP
-from metrics.model.hedges import COMPARED, FALLING, RISING
-from metrics.model.leads import any_of
+from metrics.model.printed.english_words import WAYS, any_words
+from metrics.model.printed.falls import BEHIND_IT, IN_CHINESE, OFF
+from metrics.model.printed.falls_apart import FALLS_APART, GAP
+from metrics.model.printed.hedges import COMPARED, FALLING, RISING
+from metrics.model.printed.leads import any_of
 from metrics.model.quantity import Quantity
 from metrics.patterns import lazy_pattern
 

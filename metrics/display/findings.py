@@ -13,7 +13,7 @@ from metrics.display.wording import Wording
 from metrics.display.words.phrase import uncapitalised
 from metrics.language import Language
 from metrics.model.codes import Status
-from metrics.model.ranks import has_verb
+from metrics.model.printed.ranks import has_verb
 from metrics.patterns import lazy_pattern
 
 STATUS_WORDS = {

@@ -9,7 +9,7 @@ from metrics.display.periods import period_text
 from metrics.display.words import word
 from metrics.display.words.phrase import uncapitalised
 from metrics.language import Language
-from metrics.model.ranks import competitors, without_verb
+from metrics.model.printed.ranks import competitors, without_verb
 from metrics.model.records import Catalogue
 from metrics.patterns import lazy_pattern
 

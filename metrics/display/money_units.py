@@ -8,7 +8,7 @@ from msgspec import Struct
 from metrics.display.digits import largest, power_of_last, precision
 from metrics.language import Language
 from metrics.model.codes import MoneyUnit
-from metrics.model.numerals import SCALES
+from metrics.model.printed.numerals import SCALES
 from metrics.model.quantity import Quantity
 from metrics.model.units import package_units
 

@@ -27,7 +27,7 @@ from msgspec import Struct
 
 from metrics.errors import Fault, QuantityError, instead
 from metrics.model.period_shapes import PeriodShape, shape_of
-from metrics.model.printed_time import STRETCH_OF_YEAR, stretch_of_year
+from metrics.model.printed.printed_time import STRETCH_OF_YEAR, stretch_of_year
 from metrics.patterns import lazy_pattern
 
 OPEN = ".."

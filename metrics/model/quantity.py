@@ -12,19 +12,19 @@ from fractions import Fraction
 from msgspec import Struct
 from msgspec.structs import replace
 
-from metrics.model import refusals
 from metrics.model.codes import Hedge
-from metrics.model.doublings import multiple_of
-from metrics.model.english import rewritten
-from metrics.model.falls_apart import parted
-from metrics.model.hedges import COMPARED, EVERY_YEAR
-from metrics.model.leads import any_of
-from metrics.model.normal_form import normal
-from metrics.model.numerals import MYRIADS, Numeral, last_digit
-from metrics.model.printed_figures import PrintedFigure, read_figure
-from metrics.model.ranks import read_rank
-from metrics.model.ratios import read_ratio
-from metrics.model.refusals import refused
+from metrics.model.printed import refusals
+from metrics.model.printed.doublings import multiple_of
+from metrics.model.printed.english import rewritten
+from metrics.model.printed.falls_apart import parted
+from metrics.model.printed.hedges import COMPARED, EVERY_YEAR
+from metrics.model.printed.leads import any_of
+from metrics.model.printed.normal_form import normal
+from metrics.model.printed.numerals import MYRIADS, Numeral, last_digit
+from metrics.model.printed.printed_figures import PrintedFigure, read_figure
+from metrics.model.printed.ranks import read_rank
+from metrics.model.printed.ratios import read_ratio
+from metrics.model.printed.refusals import refused
 from metrics.model.units import Units, package_units
 from metrics.patterns import lazy_pattern
 

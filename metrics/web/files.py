@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 
 from metrics.display.words import word
-from metrics.export.refusal import PictureError
+from metrics.export.pictures.refusal import PictureError
 from metrics.views.addresses.links import HOME, LIGHT, behind_home
 from metrics.views.asked import asked
 from metrics.views.files.downloads import table_links

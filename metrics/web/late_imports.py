@@ -10,8 +10,8 @@ from starlette.responses import Response
 # The last three are imported where a file is made.
 MODULES = (
     "metrics.web.proofreading",
-    "metrics.export.workbook",
-    "metrics.export.picture",
+    "metrics.export.workbooks.workbook",
+    "metrics.export.pictures.picture",
     "metrics.views.files.page_json",
 )
 

@@ -17,8 +17,8 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from metrics.curation.opening.limits import UnopenedError
 from metrics.curation.opening.photos import JPEG, PNG
 from metrics.curation.unread_formats import ZIP
-from metrics.export.opened_drafts import OpenedDraft, opened_draft
-from metrics.export.word_draft import WORD
+from metrics.export.drafts.opened_drafts import OpenedDraft, opened_draft
+from metrics.export.drafts.word_draft import WORD
 from metrics.language import Bilingual
 from metrics.views.addresses.page_names import PROOFREAD
 from metrics.views.asked import PageRequest

@@ -25,7 +25,7 @@ from metrics.charts import (
 )
 from metrics.charts.texts.wrapping import NEVER_FIRST, length, wrapped
 from metrics.display.wording import Wording
-from metrics.export.picture import svg
+from metrics.export.pictures.picture import svg
 from metrics.language import Language
 from metrics.model.codes import Measure, Status
 from tests.charts.checked import checked

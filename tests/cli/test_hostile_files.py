@@ -7,7 +7,7 @@ import pytest
 
 from metrics.cli import main
 from metrics.curation.opening.formats import opened
-from metrics.export.word_draft import WordDraft
+from metrics.export.drafts.word_draft import WordDraft
 from tests.hostile_files import (
     DOCUMENTS,
     PAGE,

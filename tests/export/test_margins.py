@@ -14,7 +14,7 @@ from metrics.charts import Look, Tone, caption, svg_file
 from metrics.charts.picture import view_picture
 from metrics.charts.texts.wrapping import length
 from metrics.display.wording import Wording
-from metrics.export.picture import png
+from metrics.export.pictures.picture import png
 from metrics.language import Language
 from metrics.model.codes import Measure
 from tests.sample import CATALOGUE, FACTS, TOWNS

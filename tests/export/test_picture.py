@@ -13,10 +13,10 @@ import pytest
 from PIL import Image, ImageChops
 
 from metrics.charts import Chart, svg_file
-from metrics.export.glyphs import FALLBACK, drawable, with_fallback
-from metrics.export.picture import at_resolution, kept_png, png, svg
-from metrics.export.refusal import PictureError
-from metrics.export.studio import FAILED, SLOW, Studio, Studios, studios
+from metrics.export.pictures.glyphs import FALLBACK, drawable, with_fallback
+from metrics.export.pictures.picture import at_resolution, kept_png, png, svg
+from metrics.export.pictures.refusal import PictureError
+from metrics.export.pictures.studio import FAILED, SLOW, Studio, Studios, studios
 
 ROOT = Path(__file__).parents[2]
 GROUND, INK = "#ffffff", "#1D2127"
@@ -379,7 +379,7 @@ def test_neither_a_browser_nor_a_font_of_the_machine_is_used(tmp_path: Path) -> 
     drawn = drawing(note("西溪 12.34 亿元"))
     script = tmp_path / "script.py"  # unguarded: a worker that ran it again would print a second line
     script.write_text(
-        "import sys\nfrom metrics.export.picture import png\nprint(png(sys.argv[1], 400, 200).hex())\n"
+        "import sys\nfrom metrics.export.pictures.picture import png\nprint(png(sys.argv[1], 400, 200).hex())\n"
     )
     nothing = {
         "PATH": "",

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from metrics.curation.opening.limits import UnopenedError
-from metrics.export.word_draft import Comment, WordDraft
+from metrics.export.drafts.word_draft import Comment, WordDraft
 
 NOTES = CONTENT_TYPE.WML_FOOTNOTES
 TEXT = "2023年，西溪镇总产值12.34亿元，\n同比\t增长1.29%。"

@@ -19,13 +19,13 @@ from metrics.analysis.comparing.judged_frame import judged_frame
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import facts_of
 from metrics.display.wording import Wording
-from metrics.export.book import Book
 from metrics.export.cell_contents import Number
 from metrics.export.contents import Contents
-from metrics.export.cover import cover
 from metrics.export.plot import Plot
 from metrics.export.precision import numbers
-from metrics.export.workbook import workbook
+from metrics.export.workbooks.book import Book
+from metrics.export.workbooks.cover import cover
+from metrics.export.workbooks.workbook import workbook
 from metrics.language import Bilingual, Language
 from metrics.model.codes import Measure, Status
 from metrics.model.records import Catalogue
@@ -201,7 +201,7 @@ def test_a_number_under_a_chart_is_worked_out_as_often_with_many_towns_as_with_f
         asked.append(fact.id)
         return numbers(fact, factor)
 
-    monkeypatch.setattr("metrics.export.native_chart.numbers", counted)
+    monkeypatch.setattr("metrics.export.workbooks.native_chart.numbers", counted)
     view = view_of("industrial_output")
     book_of(of_view(view), plot=plot_of(view))
     assert max(Counter(asked).values()) == 3  # the value, its ends, its whiskers
@@ -211,7 +211,7 @@ def test_of_more_series_than_excel_draws_there_is_no_chart_and_a_note_tells_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     view = view_of("industrial_output")
-    monkeypatch.setattr("metrics.export.native_chart.MOST_SERIES", 1)
+    monkeypatch.setattr("metrics.export.workbooks.native_chart.MOST_SERIES", 1)
     book = book_of(of_view(view), plot=plot_of(view))
     assert chart_parts(book) == []
     cells = [cell.value for row in opened(book)["图"].iter_rows() for cell in row if cell.value]

@@ -15,8 +15,8 @@ from metrics.curation.proving.documents import Document, read_document
 from metrics.curation.proving.evidence import Proof, proof_of
 from metrics.errors import Problem
 from metrics.language import Language
-from metrics.model.hedges import AFTER, BEFORE, FALLING
-from metrics.model.numerals import NUMERALS
+from metrics.model.printed.hedges import AFTER, BEFORE, FALLING
+from metrics.model.printed.numerals import NUMERALS
 from metrics.model.records import Observation
 from metrics.model.units import package_units
 from tests.facts.real import CATALOGUE, DOCUMENTS

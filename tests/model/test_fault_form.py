@@ -7,8 +7,8 @@ from string import Formatter
 
 from metrics.curation.proving import evidence_wording
 from metrics.curation.reading import figure_wording, source_wording, unit_wording, wording, yaml_wording
-from metrics.model import refusals
 from metrics.model.fault_form import FaultForm
+from metrics.model.printed import refusals
 from tests.syntax import tree_of
 
 PACKAGE = Path(__file__).parents[2] / "metrics"

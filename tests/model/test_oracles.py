@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from metrics.errors import QuantityError
-from metrics.model.normal_form import normal
-from metrics.model.numerals import read_numeral
+from metrics.model.printed.normal_form import normal
+from metrics.model.printed.numerals import read_numeral
 from metrics.model.quantity import Quantity
 from metrics.model.units import package_units
 

@@ -11,7 +11,7 @@ from metrics.curation.tables.times import period_of, times_in
 from metrics.curation.text_tables.cell_times import times_of_cells
 from metrics.errors import QuantityError
 from metrics.model.period import Period
-from metrics.model.printed_time import (
+from metrics.model.printed.printed_time import (
     FIRST_MONTHS,
     MONTHS_FROM_TO,
     STRETCH_OF_YEAR,
@@ -76,7 +76,7 @@ def test_a_range_of_months_is_no_single_one() -> None:
 def test_what_a_month_and_a_stretch_of_a_year_look_like_stands_once() -> None:
     """But where readers are told of one, in words."""
     pieces = re.compile(r"January\|February|month_(?:name|abbr)\b|[\"|(]jan\||\[上下\]\)?半年")
-    home = PACKAGE / "model" / "printed_time.py"
+    home = PACKAGE / "model" / "printed" / "printed_time.py"
     paths = [path for path in PACKAGE.rglob("*.py") if path != home]
     assert [path.relative_to(PACKAGE) for path in paths if pieces.search(path.read_text("utf-8"))] == []
 

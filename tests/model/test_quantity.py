@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from metrics.errors import QuantityError
 from metrics.model.codes import Hedge
-from metrics.model.numerals import read_numeral
+from metrics.model.printed.numerals import read_numeral
 from metrics.model.quantity import Quantity
 
 WAN, YI = 10**4, 10**8

@@ -9,8 +9,8 @@ import pytest
 
 from metrics.errors import QuantityError
 from metrics.model.codes import Hedge
+from metrics.model.printed.ranks import competitors, printed_field
 from metrics.model.quantity import Quantity
-from metrics.model.ranks import competitors, printed_field
 
 PROJECT = Path(__file__).parents[2]
 CASES = Path(os.environ.get("METRICS_CASES") or PROJECT.parent / "shared" / "cases")

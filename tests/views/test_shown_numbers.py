@@ -25,8 +25,8 @@ from metrics.charts.plotting.marks import CUSTOM
 from metrics.display.tree import TreeWording
 from metrics.display.wording import Wording
 from metrics.export.contents import Contents
-from metrics.export.cover import cover
-from metrics.export.workbook import workbook
+from metrics.export.workbooks.cover import cover
+from metrics.export.workbooks.workbook import workbook
 from metrics.language import Bilingual, Language
 from metrics.model.codes import ChartKind, Hedge, Measure, MoneyUnit, Status
 from metrics.views.loading.shelf import Data

@@ -12,7 +12,7 @@ from metrics.analysis.following.levels_led_back import other_than_follows
 from metrics.errors import Remark
 from metrics.language import Bilingual
 from metrics.model.codes import Doubt
-from metrics.model.printed_time import YEARS_ON
+from metrics.model.printed.printed_time import YEARS_ON
 from metrics.model.records import Catalogue, Source
 from metrics.model.remarks import HasAnswers, RaisedDoubt, remarks_of, years_in
 

@@ -15,7 +15,7 @@ from metrics.curation.proving.claims_without_numeral import claims_in
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof, proofs
 from metrics.errors import Problem
-from metrics.model.numerals import NUMERALS
+from metrics.model.printed.numerals import NUMERALS
 from metrics.model.records import Catalogue, Source
 
 COUNTED = set("0123456789" + NUMERALS)

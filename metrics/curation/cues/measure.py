@@ -9,14 +9,14 @@ from metrics.curation.proposing.words_around import AND
 from metrics.curation.proving.cleaning import is_chinese
 from metrics.language import Bilingual
 from metrics.model.codes import Measure
-from metrics.model.english_shares import FRACTIONS
-from metrics.model.english_words import WAYS, any_words
-from metrics.model.falls import BEHIND_IT, IN_CHINESE, OFF
-from metrics.model.falls_apart import GAP
-from metrics.model.hedges import EVERY_YEAR
-from metrics.model.leads import any_of
 from metrics.model.period import A_YEAR
-from metrics.model.printed_time import LAST_YEAR
+from metrics.model.printed.english_shares import FRACTIONS
+from metrics.model.printed.english_words import WAYS, any_words
+from metrics.model.printed.falls import BEHIND_IT, IN_CHINESE, OFF
+from metrics.model.printed.falls_apart import GAP
+from metrics.model.printed.hedges import EVERY_YEAR
+from metrics.model.printed.leads import any_of
+from metrics.model.printed.printed_time import LAST_YEAR
 from metrics.patterns import YEAR, lazy_pattern
 
 CHANGE, COMPLETION, SHARE = Measure.CHANGE_ON_YEAR, Measure.COMPLETION, Measure.SHARE

@@ -7,9 +7,9 @@ from metrics.curation.cues.words_of_time import CUES, NAMED_YEAR, NUMBER, Cue
 from metrics.curation.proposing.times.periods import another_base
 from metrics.curation.proving.cleaning import is_chinese
 from metrics.language import CHINESE, Bilingual
-from metrics.model.hedges import EVERY_YEAR
 from metrics.model.period import A_YEAR, Period
-from metrics.model.printed_time import BY_ITS_TEXT, LAST_YEAR
+from metrics.model.printed.hedges import EVERY_YEAR
+from metrics.model.printed.printed_time import BY_ITS_TEXT, LAST_YEAR
 from metrics.patterns import YEAR, lazy_pattern
 
 _ENGLISH_YEAR = lazy_pattern(rf"(?<![\d.,£$€])({YEAR})(?![\d,.]*\d)")

@@ -5,8 +5,8 @@ from metrics.curation.proving.bystanders import BODIES, COMPETITORS
 from metrics.curation.proving.cleaning import clean_text
 from metrics.language import Bilingual
 from metrics.model.codes import Measure
-from metrics.model.numerals import NUMERALS
-from metrics.model.ranks import printed_field
+from metrics.model.printed.numerals import NUMERALS
+from metrics.model.printed.ranks import printed_field
 from metrics.patterns import lazy_pattern
 
 _RANKED = lazy_pattern(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from msgspec import Struct
 
 from metrics.model.period import Period
-from metrics.model.printed_time import (
+from metrics.model.printed.printed_time import (
     FIRST_MONTHS,
     HALF,
     MONTHS_FROM_TO,

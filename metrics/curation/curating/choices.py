@@ -19,7 +19,7 @@ from metrics.errors import QuantityError
 from metrics.language import Bilingual
 from metrics.model.codes import Measure
 from metrics.model.period import Period
-from metrics.model.ranks import printed_field
+from metrics.model.printed.ranks import printed_field
 from metrics.model.records import Area, Source
 from metrics.patterns import lazy_pattern
 

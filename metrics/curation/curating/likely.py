@@ -8,7 +8,7 @@ from metrics.curation.grammar import figure as of
 from metrics.errors import QuantityError
 from metrics.model.codes import Measure, Status
 from metrics.model.period import Period
-from metrics.model.printed_time import MONTH_OR_SHORT, month_named
+from metrics.model.printed.printed_time import MONTH_OR_SHORT, month_named
 from metrics.patterns import YEAR, lazy_pattern
 
 MOST = 9  # periods that one key goes round

@@ -13,7 +13,7 @@ from metrics.curation.curating.likely import time_of
 from metrics.curation.curating.progress import Progress
 from metrics.curation.grammar import figure as of
 from metrics.curation.proposing.candidate import Candidate
-from metrics.model.printed_time import ANY_MONTH, STRETCH_OF_YEAR
+from metrics.model.printed.printed_time import ANY_MONTH, STRETCH_OF_YEAR
 from metrics.model.records import Area, Observation
 from metrics.patterns import YEAR, lazy_pattern
 

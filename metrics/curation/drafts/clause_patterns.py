@@ -2,7 +2,7 @@
 
 import re
 
-from metrics.model.printed_time import LAST_YEAR
+from metrics.model.printed.printed_time import LAST_YEAR
 from metrics.patterns import YEAR
 
 # A full stop of English, also where a quotation, a bracket or a dash opens or shuts behind it.

@@ -7,8 +7,8 @@ from metrics.curation.drafts.clause_patterns import CLAUSE
 from metrics.curation.proving.cleaning import clean_text
 from metrics.model.claim_senses import Sense
 from metrics.model.codes import Prices
-from metrics.model.hedges import EVERY_YEAR, FALLING, RISING
-from metrics.model.leads import any_of
+from metrics.model.printed.hedges import EVERY_YEAR, FALLING, RISING
+from metrics.model.printed.leads import any_of
 from metrics.model.records import Indicator
 
 FARTHEST = 40  # characters on either side of a number in which its sense is told

@@ -13,7 +13,7 @@ from metrics.model.codes import Measure, Status
 from metrics.model.codes.claim import Assertion
 from metrics.model.levels import ALL_AROUND, AROUND_TOWNS
 from metrics.model.period import Period
-from metrics.model.printed_time import LAST_YEAR
+from metrics.model.printed.printed_time import LAST_YEAR
 from metrics.model.quantity import Quantity
 from metrics.model.records import Indicator
 from metrics.patterns import YEAR

@@ -11,8 +11,8 @@ from msgspec import Struct
 
 from metrics.curation.proposing.period_forms import PeriodForm
 from metrics.model.codes import Measure, Status
-from metrics.model.english_words import WAYS, any_words
-from metrics.model.falls import BEHIND_IT, OFF
+from metrics.model.printed.english_words import WAYS, any_words
+from metrics.model.printed.falls import BEHIND_IT, OFF
 
 TABLE = Path(__file__).with_name("cues.yaml")
 ANYTHING = re.compile("")

@@ -5,7 +5,7 @@
 ('3% less ', '12, , of which')
 """
 
-from metrics.model.printed_time import ANY_MONTH
+from metrics.model.printed.printed_time import ANY_MONTH
 
 _YEAR = r"(?:19|20)\d\d(?:[/-]\d\d)?(?![\d/-])"
 _YEAR_BEFORE = (

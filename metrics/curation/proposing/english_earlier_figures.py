@@ -2,9 +2,9 @@
 
 import re
 
-from metrics.model.english_words import worth
 from metrics.model.period import Period
-from metrics.model.printed_time import ANY_MONTH
+from metrics.model.printed.english_words import worth
+from metrics.model.printed.printed_time import ANY_MONTH
 
 INSTEAD = re.compile("(?<![A-Za-z])(?:instead of|rather than) ?$")
 RANGES = re.compile("(?:rang|vari|stretch)[a-z]+ from ?$")  # which is no change

@@ -9,10 +9,10 @@ from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.words_around import FigureContext
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
-from metrics.model.falls import fall_beside
-from metrics.model.falls_apart import GAP
-from metrics.model.hedges import EVERY_YEAR, FALLING, RISING
-from metrics.model.leads import any_of
+from metrics.model.printed.falls import fall_beside
+from metrics.model.printed.falls_apart import GAP
+from metrics.model.printed.hedges import EVERY_YEAR, FALLING, RISING
+from metrics.model.printed.leads import any_of
 from metrics.model.quantity import Quantity
 
 OF_A_FALL = re.compile("(?:降幅|跌幅|减幅)(?:同比|[比较][^，。；]{1,8})?$")

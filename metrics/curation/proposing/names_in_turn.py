@@ -4,8 +4,8 @@ import re
 from itertools import pairwise
 
 from metrics.curation.proposing.whose import OWN, Naming, Whereabouts, in_turn
-from metrics.model.english_words import DIGITS
-from metrics.model.printed_time import ANY_MONTH
+from metrics.model.printed.english_words import DIGITS
+from metrics.model.printed.printed_time import ANY_MONTH
 
 _NAME = rf"(?!(?:{ANY_MONTH})(?![a-z]))[A-Z][a-z]+(?:[ -][A-Z][a-z]+)*"
 _NAMES = rf"(?P<names>{_NAME}(?:, ?{_NAME})*,? and {_NAME})(?![A-Za-z])"

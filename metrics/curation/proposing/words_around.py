@@ -15,9 +15,9 @@ from metrics.curation.proposing.times.calendar import Calendar
 from metrics.curation.proposing.times.paragraphs import Scene
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
-from metrics.model.english_words import WAYS
-from metrics.model.hedges import FALLING
 from metrics.model.period import Period
+from metrics.model.printed.english_words import WAYS
+from metrics.model.printed.hedges import FALLING
 
 OF_IT = re.compile(r"的?(?:\d[\d.]*%|[一二三四五六七八九]成|百分之)")
 TASK = re.compile(r"的?(?:全年|年度)?(?:目标|任务|计划)(?:任务)?的?(?:\d[\d.]*%|[一二三四五六七八九]成)")

@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
-from metrics.model.numerals import NUMERALS
-from metrics.model.printed_time import ANY_MONTH
+from metrics.model.printed.numerals import NUMERALS
+from metrics.model.printed.printed_time import ANY_MONTH
 from metrics.patterns import lazy_pattern
 
 _YEAR = lazy_pattern(r"(?:1[89]|20|21)\d\d(?:[-~/](?:(?:1[89]|20|21)?\d\d))?年?度?", re.ASCII)

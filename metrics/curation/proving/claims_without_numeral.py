@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from metrics.curation.proving.tokens import Token
-from metrics.model.doublings import GROWS, HALVED
-from metrics.model.english_shares import FRACTIONS
-from metrics.model.english_words import ONES, SCALES, TENS, any_words
-from metrics.model.numerals import NUMERALS
-from metrics.model.ranks import ORDINALS
+from metrics.model.printed.doublings import GROWS, HALVED
+from metrics.model.printed.english_shares import FRACTIONS
+from metrics.model.printed.english_words import ONES, SCALES, TENS, any_words
+from metrics.model.printed.numerals import NUMERALS
+from metrics.model.printed.ranks import ORDINALS
 from metrics.patterns import lazy_pattern
 
 # 唯一 has a numeral in it, and is asked for with the others.

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from metrics.model.normal_form import POWERS, is_mark
+from metrics.model.printed.normal_form import POWERS, is_mark
 from metrics.patterns import lazy_pattern
 
 MARKS = set("%+-./~,")  # full-width forms of these may belong to a figure; other punctuation stays as it is

@@ -17,10 +17,10 @@ from metrics.curation.text_tables.cell_names import NameInTable, names_of_cells
 from metrics.curation.text_tables.cell_times import times_of_cells
 from metrics.curation.text_tables.numbers_in_tables import counters_in, lines_of_tables, rows_with_numbers
 from metrics.errors import QuantityError
-from metrics.model.falls import fall_beside
-from metrics.model.falls_apart import fall_apart
+from metrics.model.printed.falls import fall_beside
+from metrics.model.printed.falls_apart import fall_apart
+from metrics.model.printed.ranks import SEVERAL as COUNTED_PLACES
 from metrics.model.quantity import Quantity
-from metrics.model.ranks import SEVERAL as COUNTED_PLACES
 from metrics.model.units import Units
 from metrics.patterns import YEAR, lazy_pattern
 

@@ -12,8 +12,8 @@ from metrics.curation.proving.nearness import speaks_of
 from metrics.curation.proving.tokens import Token, cuts_number
 from metrics.errors import Fault
 from metrics.language import Bilingual
-from metrics.model.falls_apart import parted
 from metrics.model.kept import kept
+from metrics.model.printed.falls_apart import parted
 from metrics.model.quantity import Quantity
 from metrics.model.records import Catalogue, Observation, PrintedText, Source
 

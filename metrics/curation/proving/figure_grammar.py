@@ -9,14 +9,14 @@ from functools import cached_property, lru_cache
 
 from metrics.curation.proving.cleaning import is_chinese, is_latin
 from metrics.errors import QuantityError
-from metrics.model import doublings, english, english_shares
-from metrics.model.english_words import DIGITS, any_words
-from metrics.model.hedges import AFTER, BEFORE, FALLING
-from metrics.model.leads import any_of
-from metrics.model.numerals import NUMERALS, SCALES
+from metrics.model.printed import doublings, english, english_shares
+from metrics.model.printed.english_words import DIGITS, any_words
+from metrics.model.printed.hedges import AFTER, BEFORE, FALLING
+from metrics.model.printed.leads import any_of
+from metrics.model.printed.numerals import NUMERALS, SCALES
+from metrics.model.printed.ranks import ENGLISH_RANK, FIELD_UNITS, FIELDS, FIRST, REGION
+from metrics.model.printed.ratios import RATIO
 from metrics.model.quantity import IN_WORDS, Quantity
-from metrics.model.ranks import ENGLISH_RANK, FIELD_UNITS, FIELDS, FIRST, REGION
-from metrics.model.ratios import RATIO
 from metrics.model.units import Units
 from metrics.patterns import YEAR, lazy_pattern
 

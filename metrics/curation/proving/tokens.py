@@ -5,12 +5,12 @@ import re
 from msgspec import Struct
 
 from metrics.curation.proving.figure_grammar import LONGEST, Grammar, grammar_of
-from metrics.model.english_words import ONES, TENS, any_words
-from metrics.model.hedges import COMPARED, RISING
-from metrics.model.leads import any_of
-from metrics.model.numerals import NUMERALS
+from metrics.model.printed.english_words import ONES, TENS, any_words
+from metrics.model.printed.hedges import COMPARED, RISING
+from metrics.model.printed.leads import any_of
+from metrics.model.printed.numerals import NUMERALS
+from metrics.model.printed.ranks import LEADS, SUPERLATIVES
 from metrics.model.quantity import IN_WORDS, Quantity
-from metrics.model.ranks import LEADS, SUPERLATIVES
 from metrics.model.units import Units, package_units
 from metrics.patterns import YEAR, lazy_pattern
 

@@ -13,8 +13,8 @@ from metrics.curation.proving.tokens import tokens_of
 from metrics.curation.text_tables.column_heads import GENERIC, GROWTH, RANK, RATES, plain_head, units_of
 from metrics.curation.text_tables.numbers_in_tables import NumberInTable, numbers_in
 from metrics.language import CHINESE
-from metrics.model.english_words import SCALES
-from metrics.model.numerals import SCALES as CHINESE_SCALES
+from metrics.model.printed.english_words import SCALES
+from metrics.model.printed.numerals import SCALES as CHINESE_SCALES
 from metrics.model.units import Units
 from metrics.patterns import lazy_pattern
 

@@ -8,7 +8,7 @@ from metrics.curation.reading.nodes import Items, Node, Text
 from metrics.errors import Fault, instead
 from metrics.language import Bilingual
 from metrics.model.fault_form import FaultForm, shown
-from metrics.model.numerals import read_numeral
+from metrics.model.printed.numerals import read_numeral
 from metrics.model.records import Location
 from metrics.patterns import lazy_pattern
 

@@ -14,8 +14,8 @@ from metrics.curation.records.revisions import read_replaced
 from metrics.language import Bilingual
 from metrics.model.codes import Measure
 from metrics.model.period import Period
+from metrics.model.printed.ranks import printed_field
 from metrics.model.quantity import Quantity
-from metrics.model.ranks import printed_field
 from metrics.model.records import PLAIN, Area, Confirmation, Observation
 
 _MEASURES = frozenset(of.MEASURES)

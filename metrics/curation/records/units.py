@@ -17,7 +17,7 @@ from metrics.curation.reading.report import Report
 from metrics.curation.reading.yaml_text import read_yaml
 from metrics.errors import DataError, QuantityError
 from metrics.language import Language
-from metrics.model.normal_form import normal
+from metrics.model.printed.normal_form import normal
 from metrics.model.units import Base, Unit, Units, package_units
 
 SHIPPED = Path(__file__).resolve().parents[2] / "units.yaml"

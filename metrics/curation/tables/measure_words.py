@@ -5,7 +5,7 @@ import re
 from metrics.curation.tables import table_labels
 from metrics.model.codes import Measure
 from metrics.model.levels import ALL_AROUND
-from metrics.model.printed_time import LAST_YEAR
+from metrics.model.printed.printed_time import LAST_YEAR
 
 _WORDS = {
     Measure.CHANGE_ON_YEAR: rf"(?:同比|[比较]{LAST_YEAR}(?:同期)?)?(?:增长|增减|增幅|增速|±)(?:率|速度)?"

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from metrics.model.english_words import SCALES
+from metrics.model.printed.english_words import SCALES
 from metrics.model.units import Units
 from metrics.patterns import lazy_pattern
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from metrics.curation.tables.table_labels import folded
 from metrics.curation.tables.times import period_of
 from metrics.errors import Fault
-from metrics.model.printed_time import HALF, ONE_MONTH, QUARTERS, SHORT_MONTH
+from metrics.model.printed.printed_time import HALF, ONE_MONTH, QUARTERS, SHORT_MONTH
 from metrics.patterns import lazy_pattern
 
 # What a bare number below a head is, by the words that such heads are called.

@@ -9,7 +9,14 @@ from metrics.curation.tables.cell_numbers import NARROW
 from metrics.errors import Fault, QuantityError
 from metrics.model.period import Period
 from metrics.model.period_between import spanning
-from metrics.model.printed_time import DAY, SHORT_MONTH, STRETCH_OF_YEAR, TO, month_named, small_number
+from metrics.model.printed.printed_time import (
+    DAY,
+    SHORT_MONTH,
+    STRETCH_OF_YEAR,
+    TO,
+    month_named,
+    small_number,
+)
 from metrics.patterns import YEAR, lazy_pattern
 
 _YEAR = r"([12]\d{3})"

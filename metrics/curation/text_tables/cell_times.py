@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from metrics.curation.text_tables.column_heads import ASIDE, DATED, DATED_STRETCH, GROWTH
 from metrics.curation.text_tables.numbers_in_tables import NumberInTable, numbers_in
-from metrics.model.printed_time import HALF, TO
+from metrics.model.printed.printed_time import HALF, TO
 from metrics.patterns import YEAR, lazy_pattern
 
 _TELLS_TIME = lazy_pattern(

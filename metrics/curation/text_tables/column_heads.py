@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from metrics.curation.text_tables.numbers_in_tables import NumberInTable
-from metrics.model.printed_time import MONTH_OR_SHORT, QUARTER_IN_ENGLISH, STRETCH_OF_YEAR
+from metrics.model.printed.printed_time import MONTH_OR_SHORT, QUARTER_IN_ENGLISH, STRETCH_OF_YEAR
 from metrics.patterns import YEAR, lazy_pattern
 
 ASIDE = lazy_pattern(

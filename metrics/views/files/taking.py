@@ -15,8 +15,8 @@ from metrics.charts import A4, SLIDE, Chart, Look, Paper, Tone, svg_file
 from metrics.display.citation import citations, offered
 from metrics.display.paragraph import paragraph
 from metrics.display.wording import Wording
-from metrics.export.cover import cover
 from metrics.export.tidy_columns import contents_csv
+from metrics.export.workbooks.cover import cover
 from metrics.language import Bilingual
 from metrics.views.page import Page
 
@@ -64,14 +64,14 @@ class Taking(Struct, frozen=True):
 
     def a4(self) -> bytes:
         """Return a page's chart as a PNG that fills an A4 page across; paper is white, whatever the screen is."""
-        from metrics.export.picture import at_resolution
+        from metrics.export.pictures.picture import at_resolution
 
         chart = self._toned(Tone.LIGHT, white=True)._picture(A4)
         return at_resolution(_png(chart, A4), DOTS_AN_INCH)
 
     def svg(self) -> bytes:
         """Return a page's chart as an SVG file."""
-        from metrics.export.picture import svg
+        from metrics.export.pictures.picture import svg
 
         return svg(svg_file(self._picture(SLIDE)))
 
@@ -81,7 +81,7 @@ class Taking(Struct, frozen=True):
 
     def xlsx(self) -> bytes:
         """Return what a page shows as a workbook, XLSX."""
-        from metrics.export.workbook import workbook
+        from metrics.export.workbooks.workbook import workbook
 
         sheet = cover(self.page.title, self.link, self.day, self.wording)
         return workbook(self.page.contents, self.wording, sheet)
@@ -165,7 +165,7 @@ FORMS: Mapping[str, FileForm] = {
 
 def _png(chart: Chart, paper: Paper) -> bytes:
     """Return a page's picture as PNG in the size of its paper."""
-    from metrics.export.picture import kept_png
+    from metrics.export.pictures.picture import kept_png
 
     size, scale = chart.layout, paper.scale(chart)
     return kept_png(svg_file(chart), size["width"] * scale, size["height"] * scale)

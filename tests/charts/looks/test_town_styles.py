@@ -15,7 +15,7 @@ from metrics.charts.captions.pins import GENERAL
 from metrics.charts.looks.town_styles import MARKS, style_of
 from metrics.display.verdicts import SIGNS as VERDICT_SIGNS
 from metrics.display.wording import Wording
-from metrics.export.glyphs import drawable
+from metrics.export.pictures.glyphs import drawable
 from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.views.markup.html import palette

@@ -9,7 +9,7 @@ from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
 
 from metrics.curation.opening.word import word_lines
-from metrics.export.word_draft import WordDraft
+from metrics.export.drafts.word_draft import WordDraft
 
 
 def lines(written: Callable[[Document], None]) -> list[str]:

@@ -17,7 +17,7 @@ from metrics.curation.proving.tokens import tokens_of
 from metrics.curation.proving.units_above import is_measured
 from metrics.curation.text_tables.column_heads import GENERIC, GROWTH, RANK, plain_head, units_of
 from metrics.curation.text_tables.numbers_in_tables import COUNTS, TITLES, NumberInTable, heads_of
-from metrics.model.printed_time import LAST_YEAR
+from metrics.model.printed.printed_time import LAST_YEAR
 from metrics.model.units import Units
 from metrics.patterns import YEAR
 

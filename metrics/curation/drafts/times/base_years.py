@@ -5,8 +5,8 @@ from collections.abc import Iterable
 
 from metrics.curation.drafts.clause_patterns import CLAUSE, COMPARED_OPENING, THAN_THAT_OF
 from metrics.model.claims import ON_THE_YEAR, ChangeBase
-from metrics.model.numerals import read_numeral
 from metrics.model.period import Period
+from metrics.model.printed.numerals import read_numeral
 from metrics.patterns import YEAR
 
 FARTHEST = 60  # characters before a number in which its base stands

@@ -35,7 +35,7 @@ from metrics.curation.proposing.subjects.english_phrases import clause_behind, i
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 from metrics.model.period import Period
-from metrics.model.printed_time import BY_ITS_TEXT, LAST_YEAR
+from metrics.model.printed.printed_time import BY_ITS_TEXT, LAST_YEAR
 from metrics.patterns import YEAR
 
 EARLIER = 400  # characters in which what a sentence goes on about was told

@@ -17,8 +17,8 @@ from metrics.curation.drafts.words.claim_table import NO_TOWN, YEARS, ClaimWords
 from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
-from metrics.model.leads import any_of
-from metrics.model.numerals import read_numeral
+from metrics.model.printed.leads import any_of
+from metrics.model.printed.numerals import read_numeral
 from metrics.model.records import Area, Indicator
 from metrics.model.units import package_units
 from metrics.patterns import YEAR

@@ -9,7 +9,7 @@ import re
 from metrics.curation.proposing.cue_table import listed, listed_words
 from metrics.curation.proposing.english_comparisons import COMPARED
 from metrics.language import CHINESE
-from metrics.model.printed_time import ANY_MONTH
+from metrics.model.printed.printed_time import ANY_MONTH
 
 LONGEST = 90  # characters
 _LETTER = re.compile("[A-Za-z]")

@@ -17,7 +17,7 @@ from metrics.curation.proposing.subjects.english_subject import subject_in_engli
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase, inherits
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
-from metrics.model.english_words import WAYS
+from metrics.model.printed.english_words import WAYS
 
 LONGEST = 30  # characters of a phrase
 _BOUNDARY = re.compile(r"[，,；;。：:！？!?（(](?!\d{3}(?!\d))")

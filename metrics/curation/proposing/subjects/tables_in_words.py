@@ -3,7 +3,7 @@
 import re
 
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
-from metrics.model.printed_time import ANY_MONTH, STRETCH_OF_YEAR
+from metrics.model.printed.printed_time import ANY_MONTH, STRETCH_OF_YEAR
 from metrics.patterns import YEAR
 
 CELL = re.compile(r"[；。]|(?<=[a-z\d)%])\.(?=[A-Z]|$)")

@@ -17,7 +17,7 @@ from metrics.curation.proposing.times.months import number
 from metrics.curation.proposing.times.stretches_of_years import ANY_YEAR, HEAD, TITLE, own_stretch, stretch_of
 from metrics.errors import QuantityError
 from metrics.model.period import Period
-from metrics.model.printed_time import HALF, MONTHS_FROM_TO, QUARTERS
+from metrics.model.printed.printed_time import HALF, MONTHS_FROM_TO, QUARTERS
 from metrics.patterns import YEAR
 
 _OF_A_STRETCH = re.compile(r"\d{4}-(?:Q(?P<quarter>[1-4])|(?P<month>\d\d))", re.ASCII)

@@ -10,7 +10,7 @@ from metrics.curation.proposing.times.periods import period_of
 from metrics.curation.text_tables.column_heads import MONTHS_IN_HEAD
 from metrics.model.period import Period
 from metrics.model.period_between import spanning
-from metrics.model.printed_time import LAST_YEAR, MONTHS, STRETCH_OF_YEAR, TO, stretch_of_year
+from metrics.model.printed.printed_time import LAST_YEAR, MONTHS, STRETCH_OF_YEAR, TO, stretch_of_year
 from metrics.patterns import YEAR
 
 _SO_FAR = re.compile(r"\D*累计\D*")  # a column of a month's table

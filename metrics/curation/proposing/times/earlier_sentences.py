@@ -10,7 +10,7 @@ from metrics.curation.proposing.period_forms import PeriodForm
 from metrics.curation.proposing.sentences import Opening
 from metrics.curation.proposing.times.ends_of_changes import without_ended
 from metrics.curation.proposing.times.moments import TO, Moment
-from metrics.model.printed_time import ANY_MONTH, HALF, ONE_MONTH, QUARTERS
+from metrics.model.printed.printed_time import ANY_MONTH, HALF, ONE_MONTH, QUARTERS
 
 _YEARS_AGO = r"[一二两三四五六七八九十\d]+年前"
 _YEAR_OR_LAST = r"(?:(?:19|20)\d\d年(?:[底末初])?|上年|去年|前年)"

@@ -2,7 +2,7 @@
 
 import re
 
-from metrics.model.printed_time import ANY_MONTH, MONTHS
+from metrics.model.printed.printed_time import ANY_MONTH, MONTHS
 
 HEAD = 300  # characters
 TITLE_LINE = 100  # characters

@@ -8,7 +8,7 @@ import re
 from metrics.curation.proposing.times.calendar import Calendar
 from metrics.curation.proposing.times.english_months import DECEMBER, fiscal_year, running
 from metrics.model.period import Period
-from metrics.model.printed_time import MONTHS
+from metrics.model.printed.printed_time import MONTHS
 
 TENTH, YEARS = 2001, 5  # the first year of the tenth plan, and how many each has
 

@@ -10,7 +10,7 @@ from metrics.curation.proposing.period_forms import PeriodForm
 from metrics.curation.proposing.times.english_months import DECEMBER
 from metrics.curation.proposing.times.english_periods import APRIL, HALF_YEAR, year_ended
 from metrics.model.period import Period
-from metrics.model.printed_time import ANY_MONTH, MONTHS
+from metrics.model.printed.printed_time import ANY_MONTH, MONTHS
 
 HEAD = 300  # characters: there a report says what it is about
 A_YEAR = 12  # months

@@ -4,10 +4,10 @@ import calendar as months
 import re
 
 from metrics.curation.proposing.times.calendar import Calendar
-from metrics.model.english_words import worth
 from metrics.model.period import Period
 from metrics.model.period_between import spanning
-from metrics.model.printed_time import ANY_MONTH, MONTHS
+from metrics.model.printed.english_words import worth
+from metrics.model.printed.printed_time import ANY_MONTH, MONTHS
 
 DECEMBER, QUARTER = 12, 3  # months
 TITLE_LINE = 100  # characters

@@ -39,7 +39,7 @@ from metrics.curation.proposing.times.english_spans import (
 )
 from metrics.model.period import Period
 from metrics.model.period_between import spanning
-from metrics.model.printed_time import MONTHS
+from metrics.model.printed.printed_time import MONTHS
 
 APRIL, HALF_YEAR = 4, 7  # months; one that begins later than July has its half in two years
 ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}

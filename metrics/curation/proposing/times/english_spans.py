@@ -2,10 +2,10 @@
 
 from metrics.curation.proposing.times.calendar import Calendar
 from metrics.curation.proposing.times.english_months import year_that_ended
-from metrics.model.english_words import worth
 from metrics.model.period import Period
 from metrics.model.period_between import spanning
-from metrics.model.printed_time import MONTHS
+from metrics.model.printed.english_words import worth
+from metrics.model.printed.printed_time import MONTHS
 
 
 def year_to_a_month(named: dict[str, str], calendar: Calendar) -> str:

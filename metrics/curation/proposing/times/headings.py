@@ -5,7 +5,7 @@ import re
 from metrics.curation.proposing.cue_table import listed
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proving.documents import Document
-from metrics.model.printed_time import ANY_MONTH
+from metrics.model.printed.printed_time import ANY_MONTH
 
 LONGEST, TITLE = 110, 120  # characters
 SHORTER = 0.6  # of the longest line: the lines of a column are as long as each other

@@ -3,7 +3,7 @@
 import re
 
 from metrics.curation.proposing.cue_table import last_cue, words
-from metrics.model.printed_time import ANY_MONTH, DAY, QUARTER_IN_ENGLISH, STRETCH_OF_YEAR
+from metrics.model.printed.printed_time import ANY_MONTH, DAY, QUARTER_IN_ENGLISH, STRETCH_OF_YEAR
 from metrics.patterns import YEAR
 
 LONGEST = 40  # characters

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from metrics.curation.proposing.period_forms import PeriodForm
 from metrics.model.period_between import spanning
-from metrics.model.printed_time import small_number
+from metrics.model.printed.printed_time import small_number
 
 
 def period_of_months(form: PeriodForm, year: int, named: Mapping[str, str | None], *, is_flow: bool) -> str:

@@ -11,10 +11,10 @@ from metrics.curation.proposing.times.english_periods import english_period
 from metrics.curation.proposing.times.moments import Moment
 from metrics.curation.proposing.times.months import number
 from metrics.curation.proposing.times.stretches_of_years import ANY_YEAR
-from metrics.model.english_words import worth
 from metrics.model.period import Period
 from metrics.model.period_between import spanning
-from metrics.model.printed_time import MONTHS
+from metrics.model.printed.english_words import worth
+from metrics.model.printed.printed_time import MONTHS
 
 QUARTER, HALF = 3, 6  # months
 FAR = 300  # characters: what is named farther before a sentence is not what it means

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from metrics.curation.proposing.times.ends_of_changes import SPAN
 from metrics.curation.proposing.times.moments import Moment
 from metrics.curation.proposing.times.paragraphs import plan_years
-from metrics.model.numerals import read_numeral
+from metrics.model.printed.numerals import read_numeral
 
 _UP_TO = re.compile(r"(?:^|[。；：])[到至]((?:19|20)\d\d)年[底末]?，", re.ASCII)
 

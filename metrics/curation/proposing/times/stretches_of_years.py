@@ -3,7 +3,7 @@
 import re
 
 from metrics.curation.proposing.times.months import days_of, first_months, number
-from metrics.model.printed_time import (
+from metrics.model.printed.printed_time import (
     FIRST_MONTHS,
     HALF,
     MONTHS_FROM_TO,

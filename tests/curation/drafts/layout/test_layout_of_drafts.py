@@ -10,7 +10,7 @@ from metrics.analysis.store import facts_of
 from metrics.curation.drafts.draft import Draft
 from metrics.curation.drafts.layout.draft_lines import is_in_table, laid_out
 from metrics.curation.drafts.layout.table_cells import DraftCell
-from metrics.export.word_draft import WordDraft
+from metrics.export.drafts.word_draft import WordDraft
 from tests.proofread import judged
 from tests.worlds import world
 

@@ -9,7 +9,7 @@ Unicode's own normal form (NFKC) is no help here: it turns the footnote mark of 
 import re
 import unicodedata
 
-from metrics.model.refusals import PARTED_DIGITS, footnote_mark, refused
+from metrics.model.printed.refusals import PARTED_DIGITS, footnote_mark, refused
 from metrics.patterns import lazy_pattern
 
 WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}  # ！ to ～, the full-width forms of ASCII

@@ -7,7 +7,7 @@
 import re
 from fractions import Fraction
 
-from metrics.model.numerals import ARABIC, read_numeral
+from metrics.model.printed.numerals import ARABIC, read_numeral
 from metrics.patterns import lazy_pattern
 
 COLON = "[:：∶]"  # in a document any of the three

@@ -7,8 +7,8 @@ may be a count, and 少 and 低 end other words. 下降 and fell always belong t
 import re
 from itertools import product
 
-from metrics.model.english_words import any_words
-from metrics.model.printed_time import LAST_YEARS
+from metrics.model.printed.english_words import any_words
+from metrics.model.printed.printed_time import LAST_YEARS
 from metrics.patterns import lazy_pattern
 
 BEFORE = (

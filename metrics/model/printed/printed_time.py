@@ -3,8 +3,8 @@
 Who reads a time builds on these patterns. Where a reader needs one of another width, the reason stands there.
 """
 
-from metrics.model.numerals import read_numeral
 from metrics.model.period_between import spanning
+from metrics.model.printed.numerals import read_numeral
 from metrics.patterns import lazy_pattern
 
 MONTHS = {

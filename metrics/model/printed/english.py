@@ -10,8 +10,8 @@
 
 import re
 
-from metrics.model.english_shares import share_of
-from metrics.model.english_words import (
+from metrics.model.printed.english_shares import share_of
+from metrics.model.printed.english_words import (
     BEHIND,
     DIGITS,
     HEDGES,
@@ -26,8 +26,8 @@ from metrics.model.english_words import (
     leads_of,
     worth,
 )
-from metrics.model.falls import without_fall
-from metrics.model.numerals import ARABIC
+from metrics.model.printed.falls import without_fall
+from metrics.model.printed.numerals import ARABIC
 from metrics.patterns import YEAR, lazy_pattern
 
 # 250m is a length, and 5b a name: those two only of money, and of people.

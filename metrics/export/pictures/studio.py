@@ -13,7 +13,7 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from metrics.export.refusal import PictureError
+from metrics.export.pictures.refusal import PictureError
 from metrics.language import Bilingual
 
 PROGRAM = Path(__file__).with_name("worker.py")

@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from metrics.model import falls
 from metrics.model.codes import Hedge
-from metrics.model.hedges import BEFORE, COMPARED, FALLING, RISING, SIGNS
+from metrics.model.printed import falls
+from metrics.model.printed.hedges import BEFORE, COMPARED, FALLING, RISING, SIGNS
 from metrics.model.units import Units
 
 WAYS = {**dict.fromkeys((*FALLING, *falls.BEFORE), -1), **dict.fromkeys(RISING, 1)}

@@ -5,8 +5,8 @@ from xml.etree.ElementTree import Element
 
 from msgspec import Struct
 
-from metrics.export.elements import Style, Zoom, declared, number_of
-from metrics.export.letters import width
+from metrics.export.pictures.elements import Style, Zoom, declared, number_of
+from metrics.export.pictures.letters import width
 
 
 class Lettering(Struct, frozen=True):

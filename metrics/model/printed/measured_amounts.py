@@ -6,12 +6,12 @@ from fractions import Fraction
 
 from msgspec import Struct
 
-from metrics.model import refusals
 from metrics.model.codes import Hedge
-from metrics.model.hedges import LOOSE
-from metrics.model.loosened_numbers import LoosenedNumber, loosened
-from metrics.model.numerals import Numeral
-from metrics.model.refusals import refused
+from metrics.model.printed import refusals
+from metrics.model.printed.hedges import LOOSE
+from metrics.model.printed.loosened_numbers import LoosenedNumber, loosened
+from metrics.model.printed.numerals import Numeral
+from metrics.model.printed.refusals import refused
 from metrics.model.units import BARE, Unit, Units
 from metrics.patterns import lazy_pattern
 

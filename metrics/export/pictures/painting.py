@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 
 from PIL import Image
 
-from metrics.export.elements import (
+from metrics.export.pictures.elements import (
     SVG,
     Edge,
     Style,
@@ -17,9 +17,9 @@ from metrics.export.elements import (
     number_of,
     ways,
 )
-from metrics.export.letters import STEPS, advance, letter_mask, pairs
-from metrics.export.smooth_shapes import Colour, ImagePoint, bar, dashes, fill, stroke
-from metrics.export.text_pieces import Lettering, lines_of
+from metrics.export.pictures.letters import STEPS, advance, letter_mask, pairs
+from metrics.export.pictures.smooth_shapes import Colour, ImagePoint, bar, dashes, fill, stroke
+from metrics.export.pictures.text_pieces import Lettering, lines_of
 
 THICKENING = 1 / 56  # of the size, on each side of a letter: what browsers add where no face is bold
 LEVEL = 0.01  # pixels by which the ends of a level line may differ

@@ -10,8 +10,8 @@ from fractions import Fraction
 from msgspec import Struct
 
 from metrics.model.codes import Hedge
-from metrics.model.hedges import LOOSE
-from metrics.model.numerals import ANY_SCALE, SCALES, Numeral, read_numeral
+from metrics.model.printed.hedges import LOOSE
+from metrics.model.printed.numerals import ANY_SCALE, SCALES, Numeral, read_numeral
 from metrics.patterns import lazy_pattern
 
 _LOOSE = lazy_pattern(rf"(?P<number>.+?)(?P<loose>[余多+来])(?P<scale>{ANY_SCALE})?")

@@ -4,9 +4,9 @@ import struct
 import zlib
 from functools import lru_cache
 
-from metrics.export.glyphs import with_fallback, without_unprintable
-from metrics.export.refusal import PictureError
-from metrics.export.studio import FAILED, studios
+from metrics.export.pictures.glyphs import with_fallback, without_unprintable
+from metrics.export.pictures.refusal import PictureError
+from metrics.export.pictures.studio import FAILED, studios
 from metrics.language import Bilingual
 
 LEAST, MOST = 100, 4000

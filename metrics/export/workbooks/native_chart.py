@@ -10,11 +10,11 @@ from xlsxwriter.worksheet import Worksheet
 from metrics.analysis.comparing.verdicts import panels
 from metrics.analysis.facts import Fact
 from metrics.display.wording import Wording
-from metrics.export.book import FONT, HAIRLINE, INK, PAPER, SECOND, Book, widths
 from metrics.export.cell_contents import CellContent, Number
-from metrics.export.grid import Series, grid
 from metrics.export.plot import Plot
 from metrics.export.precision import numbers
+from metrics.export.workbooks.book import FONT, HAIRLINE, INK, PAPER, SECOND, Book, widths
+from metrics.export.workbooks.grid import Series, grid
 from metrics.model.codes import Status
 
 MARKERS = {"●": "circle", "◆": "diamond", "■": "square", "▶": "plus", "◀": "x", "★": "star"}

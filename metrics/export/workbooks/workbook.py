@@ -7,13 +7,13 @@ from metrics.analysis.facts import Fact
 from metrics.display.notes import fact_notes
 from metrics.display.unit_words import unit_name
 from metrics.display.wording import Wording
-from metrics.export.book import Book
 from metrics.export.cell_contents import CellContent
 from metrics.export.contents import Contents, Table
-from metrics.export.cover import Cover
-from metrics.export.native_chart import chart_sheet
 from metrics.export.page_tables import definition_table
 from metrics.export.precision import numbers
+from metrics.export.workbooks.book import Book
+from metrics.export.workbooks.cover import Cover
+from metrics.export.workbooks.native_chart import chart_sheet
 
 VALUES = (
     *("number_sign", "theme", "indicator", "town", "part", "measure", "period", "start", "end"),

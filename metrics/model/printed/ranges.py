@@ -10,11 +10,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from metrics.errors import QuantityError
-from metrics.model import refusals
-from metrics.model.loosened_numbers import LoosenedNumber
-from metrics.model.measured_amounts import MeasuredAmount, measured
-from metrics.model.numerals import SCALES, Numeral, read_numeral
-from metrics.model.refusals import refused
+from metrics.model.printed import refusals
+from metrics.model.printed.loosened_numbers import LoosenedNumber
+from metrics.model.printed.measured_amounts import MeasuredAmount, measured
+from metrics.model.printed.numerals import SCALES, Numeral, read_numeral
+from metrics.model.printed.refusals import refused
 from metrics.model.units import BARE, Unit, Units
 from metrics.patterns import lazy_pattern
 

@@ -14,7 +14,7 @@ from typing import BinaryIO
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from metrics.export.painting import painted
+from metrics.export.pictures.painting import painted
 
 
 def answered(order: bytes) -> tuple[bytes, bytes]:

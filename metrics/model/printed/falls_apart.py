@@ -7,9 +7,9 @@ Such a figure is written as people quote it, the word and the number with … fo
 import re
 from itertools import product
 
-from metrics.model.english_words import UP, any_words
-from metrics.model.falls import FEWER
-from metrics.model.hedges import FALLING, RISING
+from metrics.model.printed.english_words import UP, any_words
+from metrics.model.printed.falls import FEWER
+from metrics.model.printed.hedges import FALLING, RISING
 from metrics.patterns import lazy_pattern
 
 GAP = "…"

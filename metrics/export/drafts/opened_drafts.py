@@ -5,7 +5,7 @@ from msgspec import Struct
 from metrics.curation.opening.formats import opened
 from metrics.curation.opening.limits import SECONDS, UnopenedError
 from metrics.curation.unread_formats import ZIP, not_as_named
-from metrics.export.word_draft import WordDraft
+from metrics.export.drafts.word_draft import WordDraft
 
 
 class OpenedDraft(Struct, frozen=True):

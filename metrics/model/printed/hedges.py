@@ -1,7 +1,7 @@
 """The words around a number: how they loosen it, and which way they turn it."""
 
 from metrics.model.codes import Hedge
-from metrics.model.printed_time import LAST_YEARS
+from metrics.model.printed.printed_time import LAST_YEARS
 
 AT_MOST = (
     *("不超过", "未超过", "不超", "不高于", "不大于", "不多于", "小于等于", "小于或等于"),

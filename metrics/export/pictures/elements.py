@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PIL import ImageColor
 
-from metrics.export.smooth_shapes import Colour, ImagePoint, circle
+from metrics.export.pictures.smooth_shapes import Colour, ImagePoint, circle
 
 SVG = "{http://www.w3.org/2000/svg}"
 _STEP = re.compile(r"([MLHVZ])([^MLHVZ]*)")

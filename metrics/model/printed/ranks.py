@@ -8,9 +8,9 @@ import re
 from fractions import Fraction
 
 from metrics.model.codes import Hedge
-from metrics.model.english_words import WORDS, worth
-from metrics.model.numerals import read_numeral
-from metrics.model.printed_time import ANY_MONTH
+from metrics.model.printed.english_words import WORDS, worth
+from metrics.model.printed.numerals import read_numeral
+from metrics.model.printed.printed_time import ANY_MONTH
 from metrics.patterns import lazy_pattern
 
 _KIND = (

@@ -7,8 +7,8 @@ import re
 from fractions import Fraction
 
 from metrics.model.codes import Hedge
-from metrics.model.loosened_numbers import LoosenedNumber
-from metrics.model.numerals import ARABIC, Numeral, read_numeral
+from metrics.model.printed.loosened_numbers import LoosenedNumber
+from metrics.model.printed.numerals import ARABIC, Numeral, read_numeral
 from metrics.patterns import lazy_pattern
 
 POINT = Fraction(1)

@@ -6,7 +6,7 @@
 
 import re
 
-from metrics.model.numerals import DIGITS
+from metrics.model.printed.numerals import DIGITS
 from metrics.patterns import lazy_pattern
 
 _DIGIT = "[1-9一二两三四五六七八九]"

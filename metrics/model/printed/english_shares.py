@@ -6,7 +6,7 @@
 
 import re
 
-from metrics.model.english_words import (
+from metrics.model.printed.english_words import (
     HEDGES,
     NAMES,
     ONES,

@@ -16,7 +16,7 @@ from msgspec import Struct
 from metrics.curation.opening.limits import BROKEN_WORD, UnopenedError
 from metrics.curation.opening.set_off import as_set
 from metrics.curation.opening.word import MARKS, is_gone, position_of, word_document
-from metrics.export.word_margins import OWN, margins
+from metrics.export.drafts.word_margins import OWN, margins
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 P, RUN, TEXT, ROW = qn("w:p"), qn("w:r"), qn("w:t"), qn("w:tr")

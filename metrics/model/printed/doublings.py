@@ -12,9 +12,9 @@ from fractions import Fraction
 from msgspec import Struct
 
 from metrics.model.codes import Hedge
-from metrics.model.english_words import HEDGES, any_words
-from metrics.model.hedges import AFTER, BEFORE, LOOSE
-from metrics.model.leads import any_of
+from metrics.model.printed.english_words import HEDGES, any_words
+from metrics.model.printed.hedges import AFTER, BEFORE, LOOSE
+from metrics.model.printed.leads import any_of
 from metrics.patterns import lazy_pattern
 
 HALF_ITSELF, TENTH = Fraction(1, 2), Fraction(10)  # how far what doubles, and what is halved, may be off

@@ -10,16 +10,16 @@ from fractions import Fraction
 from msgspec import Struct
 from msgspec.structs import replace
 
-from metrics.model import refusals
 from metrics.model.codes import Hedge
-from metrics.model.coins import in_yuan
-from metrics.model.hedges import AFTER, BY_WELCOME, COMPARED
-from metrics.model.leads import Leads, any_of, leads_of
-from metrics.model.measured_amounts import measured
-from metrics.model.numerals import MYRIADS, Numeral, cut_short, last_digit
-from metrics.model.ranges import range_of
-from metrics.model.refusals import refused
-from metrics.model.shares import in_signs, share_of
+from metrics.model.printed import refusals
+from metrics.model.printed.coins import in_yuan
+from metrics.model.printed.hedges import AFTER, BY_WELCOME, COMPARED
+from metrics.model.printed.leads import Leads, any_of, leads_of
+from metrics.model.printed.measured_amounts import measured
+from metrics.model.printed.numerals import MYRIADS, Numeral, cut_short, last_digit
+from metrics.model.printed.ranges import range_of
+from metrics.model.printed.refusals import refused
+from metrics.model.printed.shares import in_signs, share_of
 from metrics.model.units import BARE, Unit, Units
 from metrics.patterns import lazy_pattern
 

@@ -1,0 +1,1 @@
+"""Drafts that are opened, and given back as Word files with comments."""

@@ -1,0 +1,1 @@
+"""A chart's drawing becomes a picture: in processes of its own, with the bundled font."""

@@ -1,0 +1,1 @@
+"""A workbook: its sheets, a chart that stays editable, what it says of itself."""

@@ -1,0 +1,1 @@
+"""What texts print, read: numerals, amounts, hedges, ranges, ranks, changes in words, times."""
