@@ -20,7 +20,7 @@ def measured(folder: Path, rounds: int = ROUNDS) -> Iterator[tuple[str, float]]:
     A check looks each figure up in its cell again, and holds the figures against each other.
     """
     from metrics.curation.catalogue import examine
-    from metrics.display.soundness import soundness
+    from metrics.display.doubting.soundness import soundness
 
     table = folder / "tables" / "made_up.csv"
     stages: dict[str, Callable[[], object]] = {

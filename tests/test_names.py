@@ -217,12 +217,12 @@ PART_OF_A_LIST: dict[str, tuple[type[Enum], Callable[[Any], bool]]] = {
     ),
     "curation/grammar/meanings.py: DOUBT": (Doubt, lambda doubt: doubt in ANSWERS),  # what ``sure`` answers
     "curation/grammar/meanings.py: STATUS": (Status, lambda status: not status.is_implied),  # none is written
-    "curation/tables/measure_words.py: _WORDS": (  # a level needs no word, and no column is a ratio
+    "curation/tables/labels/measure_words.py: _WORDS": (  # a level needs no word, and no column is a ratio
         Measure,
         lambda measure: not measure.is_level and not measure.is_ratio,
     ),
     "curation/tables/known_words.py: STATES": (Status, lambda status: not status.is_implied),
-    "display/findings.py: TELLERS": (FindingKind, lambda kind: not kind.is_question),
+    "display/comparing/findings.py: TELLERS": (FindingKind, lambda kind: not kind.is_question),
 }
 # Who raises a doubt: each floor those that it can see, all of them together every one.
 RAISERS = {"analysis/doubting/remarks.py: DOUBTS", "curation/cues/remarks.py: CUES"}

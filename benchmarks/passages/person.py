@@ -9,7 +9,7 @@ from playwright.sync_api import Page
 
 from benchmarks.curating import PATIENCE, exclude, press
 from benchmarks.passages.annotated import NO_INDICATOR, NOT_ASKED, Annotation, is_same, is_wrong
-from metrics.display.initials import initials
+from metrics.display.names.initials import initials
 
 RightFigures = list[tuple[Annotation, int, int]]
 KEYS_BESIDE = "4567890"

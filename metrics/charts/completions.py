@@ -14,7 +14,7 @@ from metrics.charts.looks.look import LARGE, SMALL, Look
 from metrics.charts.looks.texture import TEXTURES, UNPRINTED, fill
 from metrics.charts.plotting.marks import carried_of, small
 from metrics.charts.texts.wrapping import wrapped
-from metrics.display.coverage import nothing_of
+from metrics.display.gaps.coverage import nothing_of
 from metrics.display.notes import notes
 from metrics.display.pace import pace_text
 from metrics.display.wording import Wording

@@ -11,7 +11,7 @@ from metrics.charts.captions.cited import cited
 from metrics.charts.chart import Chart
 from metrics.charts.looks.look import SMALL, Look
 from metrics.charts.looks.signs import SIGNS
-from metrics.display.coverage import cells_text
+from metrics.display.gaps.coverage import cells_text
 from metrics.display.wording import Wording
 from metrics.model.codes import CellState
 

@@ -9,7 +9,7 @@ from metrics.cli.arguments.option_values import asked_documents
 from metrics.cli.printing.outcome import BAD_DATA, FINE, print_problems, print_remarks
 from metrics.curation import default_folder, examine
 from metrics.curation.catalogue import beside
-from metrics.display.soundness import Soundness, soundness
+from metrics.display.doubting.soundness import Soundness, soundness
 from metrics.language import Bilingual, Language
 from metrics.model.records import Catalogue
 

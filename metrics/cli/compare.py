@@ -16,7 +16,7 @@ from metrics.cli.arguments.option_values import identified, identified_towns, ye
 from metrics.cli.printing.outcome import FINE
 from metrics.cli.printing.place_record import place_record
 from metrics.curation import load_catalogue
-from metrics.display.verdicts import difference_text, ground_text, kind_text, verdict_text
+from metrics.display.comparing.verdicts import difference_text, ground_text, kind_text, verdict_text
 from metrics.display.wording import Wording
 from metrics.language import Bilingual, Language
 from metrics.model.codes import Measure

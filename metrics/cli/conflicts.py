@@ -10,7 +10,7 @@ from metrics.cli.arguments.argument import FOLDER, JSON_LINES
 from metrics.cli.printing.outcome import FINE
 from metrics.cli.printing.place_record import place_record
 from metrics.curation import load_catalogue
-from metrics.display.conflicts import apart_text, why_text
+from metrics.display.doubting.conflicts import apart_text, why_text
 from metrics.display.observations import about_text, numbers_of
 from metrics.display.words import word
 from metrics.display.words.conflicts import UNEQUAL

@@ -12,7 +12,7 @@ from metrics.cli.arguments.option_values import identified
 from metrics.cli.printing.outcome import FINE
 from metrics.cli.printing.place_record import place_record
 from metrics.curation import load_catalogue
-from metrics.display.coverage import cells_text
+from metrics.display.gaps.coverage import cells_text
 from metrics.display.widths import columns
 from metrics.display.wording import Wording
 from metrics.language import Language

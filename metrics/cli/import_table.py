@@ -32,7 +32,7 @@ from metrics.curation.tables.files.cells import TableError
 from metrics.curation.tables.files.opening import LARGEST
 from metrics.curation.writing.lock import FolderLockedError, locked
 from metrics.curation.writing.strokes import ChangedMeanwhileError
-from metrics.display.spelling import pinyin
+from metrics.display.names.spelling import pinyin
 from metrics.language import CHINESE, Bilingual, Language
 
 ARGUMENTS = (

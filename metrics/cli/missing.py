@@ -12,8 +12,8 @@ from metrics.cli.arguments.option_values import identified
 from metrics.cli.printing.outcome import FINE
 from metrics.cli.printing.place_record import place_record
 from metrics.curation import load_catalogue
-from metrics.display.missing import asked_texts, opened_text, publishers, wanted_text
-from metrics.display.request_letter import letter_text
+from metrics.display.gaps.missing import asked_texts, opened_text, publishers, wanted_text
+from metrics.display.gaps.request_letter import letter_text
 from metrics.display.wording import Wording
 from metrics.language import Language
 

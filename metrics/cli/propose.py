@@ -21,7 +21,7 @@ from metrics.curation.opening.scans import doubted, scan_of
 from metrics.curation.proposing.candidate import Candidate, names_of, with_doubts_of_whom
 from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import Document, document_of
-from metrics.display.unit_words import amount
+from metrics.display.numbers.unit_words import amount
 from metrics.display.words import word
 from metrics.language import Bilingual, Language
 from metrics.model.quantity import Quantity

@@ -10,7 +10,7 @@ from metrics.cli.files.text_files import raw_of, text_of
 from metrics.cli.printing.outcome import BAD_DATA, FINE
 from metrics.curation import default_folder
 from metrics.curation.records.units import folder_units
-from metrics.display.unit_words import amount
+from metrics.display.numbers.unit_words import amount
 from metrics.errors import QuantityError
 from metrics.language import Language
 from metrics.model.quantity import Quantity

@@ -3,8 +3,8 @@
 from typing import Protocol
 
 from metrics.analysis.facts import Fact
-from metrics.display.amounts import Amount, spaced
-from metrics.display.digits import number_text, ordinal
+from metrics.display.numbers.amounts import Amount, spaced
+from metrics.display.numbers.digits import number_text, ordinal
 from metrics.display.periods import period_text
 from metrics.display.words import word
 from metrics.display.words.phrase import uncapitalised

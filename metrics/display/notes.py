@@ -8,11 +8,11 @@ from metrics.analysis.conflicts import agreeing, conflict_of, of_one_thing
 from metrics.analysis.doubting.contrary_values import contrary_values
 from metrics.analysis.facts import Fact
 from metrics.analysis.revisions import Revision, history, last_of
-from metrics.display.amounts import spaced
-from metrics.display.conflicts import conflict_text
+from metrics.display.doubting.conflicts import conflict_text
 from metrics.display.measures import is_in_field
+from metrics.display.numbers.amounts import spaced
 from metrics.display.observations import about_text, numbers_of
-from metrics.display.revisions import revision_text
+from metrics.display.versions.revisions import revision_text
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.records import Observation

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from metrics.display.amounts import quantity_text, spaced
-from metrics.display.area_names import area_name
-from metrics.display.digits import falls, without_direction
+from metrics.display.names.area_names import area_name
+from metrics.display.names.source_names import place_within
+from metrics.display.numbers.amounts import quantity_text, spaced
+from metrics.display.numbers.digits import falls, without_direction
 from metrics.display.periods import period_text
-from metrics.display.source_names import place_within
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.records import Catalogue, Observation

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.needs import TIMES
 from metrics.analysis.proofreading.judgement import Judgement
-from metrics.display.amounts import quantity_text
-from metrics.display.digits import ratio_text
+from metrics.display.numbers.amounts import quantity_text
+from metrics.display.numbers.digits import ratio_text
 from metrics.display.wording import Wording
 from metrics.language import Bilingual
 from metrics.model.codes.claim import Outcome

@@ -10,11 +10,11 @@ from msgspec import Struct
 from metrics.analysis.arithmetic.interval import Interval
 from metrics.analysis.following.implied import beside
 from metrics.analysis.following.tree import ImpliedValue, Subject, Value, conflict_under, stated
-from metrics.display.amounts import interval_text, quantity_text
-from metrics.display.area_names import area_name
-from metrics.display.digits import falls, without_direction
+from metrics.display.names.area_names import area_name
+from metrics.display.names.source_names import place_name
+from metrics.display.numbers.amounts import interval_text, quantity_text
+from metrics.display.numbers.digits import falls, without_direction
 from metrics.display.periods import period_text
-from metrics.display.source_names import place_name
 from metrics.display.words import word
 from metrics.display.words.rules import RULES
 from metrics.language import Language

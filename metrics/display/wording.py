@@ -6,9 +6,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
-from metrics.display.amounts import Amount, amount_of, interval_text
-from metrics.display.area_names import area_in_full, area_name
-from metrics.display.digits import falls, largest, without_direction
 from metrics.display.measures import (
     among_text,
     change_amount,
@@ -17,12 +14,15 @@ from metrics.display.measures import (
     rank_text,
     ranks_by_another,
 )
-from metrics.display.money_units import Coin, fitting_coin
+from metrics.display.names.area_names import area_in_full, area_name
+from metrics.display.names.source_names import id_at, place_name, place_within
+from metrics.display.numbers.amounts import Amount, amount_of, interval_text
+from metrics.display.numbers.digits import falls, largest, without_direction
+from metrics.display.numbers.money_units import Coin, fitting_coin
+from metrics.display.numbers.unit_words import RANKS
 from metrics.display.observations import numbers_of
 from metrics.display.periods import period_text
-from metrics.display.source_names import id_at, place_name, place_within
 from metrics.display.tree import Branch, TreeWording
-from metrics.display.unit_words import RANKS
 from metrics.display.words import word
 from metrics.display.words.conflicts import UNEQUAL
 from metrics.display.words.phrase import uncapitalised

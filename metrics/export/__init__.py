@@ -1,1 +1,1 @@
-"""What readers take away, as bytes: pictures, workbooks, CSV and other tables, Word files of drafts."""
+"""What readers take away, as bytes: pictures, workbooks, drafts given back as Word files; CSV and other tables."""

@@ -7,14 +7,14 @@ from metrics.analysis.gaps.absences import documents_read, documents_read_of
 from metrics.analysis.gaps.coverage import Coverage, Gap, MapCell, counts
 from metrics.analysis.revisions import revisions
 from metrics.analysis.standings.theme_standings import ThemeStanding
-from metrics.display.area_history import area_history
-from metrics.display.conflicts import apart_text, conflicting_numbers, why_text
-from metrics.display.corrections import corrected_text
-from metrics.display.digits import ratio_text
+from metrics.display.comparing.theme_standings import answer_text, lacking_texts, verdict_word
+from metrics.display.doubting.conflicts import apart_text, conflicting_numbers, why_text
+from metrics.display.names.area_history import area_history
+from metrics.display.numbers.digits import ratio_text
+from metrics.display.numbers.unit_words import unit_name
 from metrics.display.periods import period_text
-from metrics.display.revisions import revised_numbers
-from metrics.display.theme_standings import answer_text, lacking_texts, verdict_word
-from metrics.display.unit_words import unit_name
+from metrics.display.versions.corrections import corrected_text
+from metrics.display.versions.revisions import revised_numbers
 from metrics.display.wording import Wording
 from metrics.display.words import WORDS
 from metrics.export.cell_contents import CellContent

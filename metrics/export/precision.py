@@ -4,7 +4,7 @@ from fractions import Fraction
 from math import ceil, floor
 
 from metrics.analysis.facts import Fact
-from metrics.display.digits import Rounding, half_up, never_ends, power_of_last, precision, rounded
+from metrics.display.numbers.digits import Rounding, half_up, never_ends, power_of_last, precision, rounded
 from metrics.export.cell_contents import Number
 
 ONE = Fraction(1)

@@ -14,9 +14,9 @@ from metrics.analysis.versions.changes import Change, changes
 from metrics.analysis.versions.former_ids import as_called_now
 from metrics.analysis.years import years_spoken_of
 from metrics.charts import Look, Tone, caption
-from metrics.display.changes import changed
 from metrics.display.citation import in_both
-from metrics.display.findings import finding_text
+from metrics.display.comparing.findings import finding_text
+from metrics.display.versions.changes import changed
 from metrics.display.wording import Wording
 from metrics.language import Bilingual, Language
 from metrics.model.codes import Measure

@@ -15,9 +15,9 @@ from metrics.analysis.following.consistency import contradictions
 from metrics.analysis.following.tree import Subject
 from metrics.analysis.gaps.coverage import disagree, fact_state
 from metrics.analysis.store import facts_of
-from metrics.display.findings import finding_text
+from metrics.display.comparing.findings import finding_text
+from metrics.display.comparing.verdicts import difference_text
 from metrics.display.notes import fact_notes
-from metrics.display.verdicts import difference_text
 from metrics.display.wording import Wording
 from metrics.language import Bilingual, Language
 from metrics.model.codes import Answer, CellState, Comparability, Measure, Status

@@ -5,7 +5,7 @@ import pytest
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import finding
 from metrics.analysis.store import facts_of
-from metrics.display.findings import finding_text
+from metrics.display.comparing.findings import finding_text
 from metrics.display.notes import fact_notes, notes
 from metrics.display.wording import Wording
 from metrics.language import Language

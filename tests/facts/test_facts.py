@@ -9,7 +9,7 @@ from metrics.analysis.findings import finding
 from metrics.analysis.gaps.coverage import Tally, coverage, tally
 from metrics.cli import main
 from metrics.curation import default_folder, examine
-from metrics.display.findings import finding_text
+from metrics.display.comparing.findings import finding_text
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import CellState

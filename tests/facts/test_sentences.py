@@ -7,7 +7,7 @@ import pytest
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, FindingKind, finding
-from metrics.display.findings import finding_text
+from metrics.display.comparing.findings import finding_text
 from metrics.display.notes import fact_notes
 from metrics.display.periods import period_text
 from metrics.display.wording import Wording

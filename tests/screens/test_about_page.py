@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from metrics.display.amounts import interval_text
-from metrics.display.corrections import corrected_text
+from metrics.display.numbers.amounts import interval_text
+from metrics.display.versions.corrections import corrected_text
 from metrics.language import Language
 from metrics.model.quantity import Quantity
 from metrics.views.pages.about import EXAMPLES

@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.filtering import Filter
 from metrics.analysis.prepared import PreparedView
-from metrics.display.money_units import units_for
+from metrics.display.numbers.money_units import units_for
 from metrics.language import Language
 from metrics.model.codes import ChartKind, Measure, MoneyUnit
 from metrics.views.addresses.links import words_of, words_of_filter

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from metrics.analysis.store import Facts, facts_of
-from metrics.display.changes import change_text, tally_text
+from metrics.display.versions.changes import change_text, tally_text
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import ChangeKind

@@ -7,8 +7,8 @@ from msgspec import Struct
 from metrics.analysis.comparing.standing import Standing
 from metrics.analysis.facts import Fact
 from metrics.charts.looks.look import Look
-from metrics.display.standing import lacking_lines, ratio_line, verdict_line
-from metrics.display.verdicts import SIGNS
+from metrics.display.comparing.standing import lacking_lines, ratio_line, verdict_line
+from metrics.display.comparing.verdicts import SIGNS
 from metrics.display.wording import Wording
 from metrics.model.codes import Status
 

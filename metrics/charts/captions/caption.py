@@ -19,10 +19,10 @@ from metrics.charts.looks.texture import TEXTURES, UNPRINTED
 from metrics.charts.looks.town_styles import MARKS
 from metrics.charts.plotting.axes import CellStates, gaps_fit
 from metrics.charts.scales.scale import Scale
-from metrics.display.money_units import coin_called, coin_for
-from metrics.display.references import around_lines, judged_lines, welcome_text
-from metrics.display.standing import standing_title
-from metrics.display.verdicts import apart_notes
+from metrics.display.comparing.references import around_lines, judged_lines, welcome_text
+from metrics.display.comparing.standing import standing_title
+from metrics.display.comparing.verdicts import apart_notes
+from metrics.display.numbers.money_units import coin_called, coin_for
 from metrics.display.wording import Wording
 from metrics.display.words import WORDS
 from metrics.display.words.conflicts import UNEQUAL

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from metrics.analysis.facts import Fact
-from metrics.display.source_names import place_name
+from metrics.display.names.source_names import place_name
 from metrics.display.wording import Wording
 from metrics.model.records import Place
 

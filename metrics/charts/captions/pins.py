@@ -8,9 +8,9 @@ from msgspec import Struct, field
 from metrics.analysis.facts import Fact
 from metrics.analysis.prepared import PreparedView
 from metrics.charts.kinds import kind_of
-from metrics.display.amounts import spaced
+from metrics.display.comparing.verdicts import PairNote, apart_notes, doubts, figure_name, reaching
 from metrics.display.notes import OPEN_ENDS, notes_of
-from metrics.display.verdicts import PairNote, apart_notes, doubts, figure_name, reaching
+from metrics.display.numbers.amounts import spaced
 from metrics.display.wording import Wording
 from metrics.model.codes import Comparability
 

@@ -13,8 +13,8 @@ from metrics.charts.plotting.across_years import years_chart
 from metrics.charts.plotting.axes import CellStates
 from metrics.charts.plotting.canvas import Drawing
 from metrics.charts.scales.scale import ONE, Scale
-from metrics.display.amounts import spaced
-from metrics.display.index import index_text
+from metrics.display.comparing.index import index_text
+from metrics.display.numbers.amounts import spaced
 from metrics.display.wording import Wording
 from metrics.model.codes import ChartKind
 

@@ -11,8 +11,8 @@ from metrics.charts.looks.look import BODY, SMALL
 from metrics.charts.looks.texture import TEXTURES, fill
 from metrics.charts.plotting.canvas import Drawing
 from metrics.charts.texts.boxes import text_size
-from metrics.display.index import index_interval, index_text
-from metrics.display.standing import beside_line
+from metrics.display.comparing.index import index_interval, index_text
+from metrics.display.comparing.standing import beside_line
 from metrics.model.quantity import Quantity
 
 CUSTOM = ("area", "year", "value", "low", "high", "status", "printed", "document", "line", "id")

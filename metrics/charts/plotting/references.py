@@ -7,7 +7,7 @@ from typing import Any
 from metrics.analysis.references import InForce
 from metrics.charts.looks.look import SMALL
 from metrics.charts.plotting.canvas import Drawing, axis_name
-from metrics.display.references import reference_name
+from metrics.display.comparing.references import reference_name
 
 HALF = 0.5  # years: a line covers the whole width of a year
 

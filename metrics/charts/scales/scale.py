@@ -6,8 +6,8 @@ from fractions import Fraction
 from msgspec import Struct
 
 from metrics.analysis.facts import Fact
-from metrics.display.money_units import coin_called, fitting_coin
-from metrics.display.unit_words import currency_of, kept_by_all
+from metrics.display.numbers.money_units import coin_called, fitting_coin
+from metrics.display.numbers.unit_words import currency_of, kept_by_all
 from metrics.language import Language
 from metrics.model.codes import MoneyUnit
 from metrics.model.units import Unit, Units, package_units

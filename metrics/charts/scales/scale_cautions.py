@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from metrics.analysis.facts import Fact
-from metrics.display.money_units import coin_for
+from metrics.display.numbers.money_units import coin_for
 from metrics.display.wording import Wording
 from metrics.model.codes import MoneyUnit
 

@@ -5,7 +5,7 @@ import unicodedata
 from functools import lru_cache
 from itertools import combinations, pairwise
 
-from metrics.display.digits import UNBROKEN
+from metrics.display.numbers.digits import UNBROKEN
 
 _WORDS = re.compile(rf"{UNBROKEN}|[!-~–]+|\s|.")
 _CLAUSES = re.compile(r".+?(?:[，。；：]|[,;:.] |$)")

@@ -12,7 +12,7 @@ from msgspec import Struct
 from metrics.curation.drafts.clause_patterns import FROM, FROM_TO, TO, has_figure
 from metrics.curation.drafts.times.printed_years import DIGITS, PrintedYears
 from metrics.curation.drafts.towns import TWO, US, right_behind
-from metrics.curation.proposing.whose import NamedSubject, Naming, Whereabouts
+from metrics.curation.proposing.localities.whose import NamedSubject, Naming, Whereabouts
 from metrics.curation.proving.documents import Document
 from metrics.model.claim_contexts import Binding
 from metrics.patterns import YEAR

@@ -35,8 +35,8 @@ from metrics.curation.drafts.words.claims_in_words_of_whom import ROOM, InWords
 from metrics.curation.drafts.words.loose_claims import LooseClaims
 from metrics.curation.library import known_indicators
 from metrics.curation.proposing.candidate import Candidate
+from metrics.curation.proposing.localities.whose import Naming, Whereabouts
 from metrics.curation.proposing.proposer import Proposer
-from metrics.curation.proposing.whose import Naming, Whereabouts
 from metrics.curation.proving.documents import Document
 from metrics.model.claim_contexts import NOTHING
 from metrics.model.claims import ON_THE_YEAR, ChangeBase, Claim

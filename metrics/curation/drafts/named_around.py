@@ -16,7 +16,7 @@ from metrics.curation.drafts.subjects.named_beside import BACK, Vicinity
 from metrics.curation.drafts.subjects.short_names import ShortNames
 from metrics.curation.drafts.times.printed_years import PrintedYears
 from metrics.curation.drafts.towns import named_around
-from metrics.curation.proposing.whose import Naming
+from metrics.curation.proposing.localities.whose import Naming
 from metrics.curation.proving.documents import Document
 from metrics.language import CHINESE
 from metrics.model.claim_contexts import ClaimContext, Nearby

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from metrics.curation.drafts.towns import US
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.whose import Naming
+from metrics.curation.proposing.localities.whose import Naming
 from metrics.curation.proving.documents import Document
 from metrics.model.levels import ALL_AROUND
 from metrics.model.records import Area

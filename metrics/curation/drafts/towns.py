@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from metrics.curation.drafts.asides import FIGURE, asides
 from metrics.curation.drafts.clause_patterns import ASIDE
-from metrics.curation.proposing.whose import NamedSubject, Naming, Whereabouts, by_last, in_turn
+from metrics.curation.proposing.localities.whose import NamedSubject, Naming, Whereabouts, by_last, in_turn
 from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.documents import Document
 from metrics.model.records import Area

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from msgspec import Struct
 from msgspec.structs import replace
 
-from metrics.curation.proposing.indicator_guesses import Guess
+from metrics.curation.proposing.indicators.indicator_guesses import Guess
 from metrics.curation.proving.tokens import Token
 from metrics.language import Bilingual
 from metrics.model.codes import Measure, Reason, Status

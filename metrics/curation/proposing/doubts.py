@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.indicator_guesses import Guess
-from metrics.curation.proposing.likeness import ENGLISH_COMMON, english_words, unquoted
+from metrics.curation.proposing.indicators.indicator_guesses import Guess
+from metrics.curation.proposing.indicators.likeness import ENGLISH_COMMON, english_words, unquoted
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
 from metrics.curation.proposing.subjects.subject import without_modifiers

@@ -12,10 +12,10 @@ from metrics.curation.proposing.currencies import in_own_dollars, own_dollars
 from metrics.curation.proposing.doubts import doubts_of
 from metrics.curation.proposing.english_earlier_figures import BASES
 from metrics.curation.proposing.falling import as_a_mean, as_it_fell, as_printed
-from metrics.curation.proposing.indicator_guesses import Guess, Names, are_of_a_rate
-from metrics.curation.proposing.localities import Localities
+from metrics.curation.proposing.indicators.indicator_guesses import Guess, Names, are_of_a_rate
+from metrics.curation.proposing.indicators.name_scores import REMOTE
+from metrics.curation.proposing.localities.localities import Localities
 from metrics.curation.proposing.measuring import measure_of
-from metrics.curation.proposing.name_scores import REMOTE
 from metrics.curation.proposing.no_figures import number_in_text, reason_of
 from metrics.curation.proposing.period_around import period_in
 from metrics.curation.proposing.sentences import Openings

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.indicator_guesses import MOST, Guess
-from metrics.curation.proposing.name_scores import REMOTE
+from metrics.curation.proposing.indicators.indicator_guesses import MOST, Guess
+from metrics.curation.proposing.indicators.name_scores import REMOTE
+from metrics.curation.proposing.indicators.unit_fits import fits
 from metrics.curation.proposing.subjects.averages import averaged_over
 from metrics.curation.proposing.subjects.english_phrases import is_english, is_relative
 from metrics.curation.proposing.subjects.english_turns import noun_in_turn
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
 from metrics.curation.proposing.subjects.subject import nouns_of
-from metrics.curation.proposing.unit_fits import fits
 from metrics.curation.proposing.words_around import FigureContext
 from metrics.model.codes import Measure
 

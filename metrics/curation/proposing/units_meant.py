@@ -4,10 +4,10 @@ import re
 from fractions import Fraction
 
 from metrics.curation.proposing.cue_table import listed
-from metrics.curation.proposing.indicator_guesses import Guess
+from metrics.curation.proposing.indicators.indicator_guesses import Guess
+from metrics.curation.proposing.indicators.unit_fits import is_counted
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
-from metrics.curation.proposing.unit_fits import is_counted
 from metrics.model.codes import Measure
 from metrics.model.quantity import Quantity
 from metrics.model.units import package_units

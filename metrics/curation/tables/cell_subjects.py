@@ -8,15 +8,15 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables import table_labels, time_wording
 from metrics.curation.tables.files.cells import Cell
 from metrics.curation.tables.growth_heads import times_of_growth
 from metrics.curation.tables.known_words import LEVEL, NamedIndicator, NamedMeasure, NamedRecords
+from metrics.curation.tables.labels import table_labels, time_wording
+from metrics.curation.tables.labels.time_stretches import joined_time, tells_stretch
+from metrics.curation.tables.labels.unit_lists import BETWEEN, unit_for
 from metrics.curation.tables.quantities import START
 from metrics.curation.tables.table_layout import Layout
 from metrics.curation.tables.table_map import NamedWord, WordSource
-from metrics.curation.tables.time_stretches import joined_time, tells_stretch
-from metrics.curation.tables.unit_lists import BETWEEN, unit_for
 from metrics.curation.tables.word_meanings import Joining, MappedSheet, Meaning, in_one_name
 from metrics.errors import Fault
 from metrics.model.codes import Measure, Status

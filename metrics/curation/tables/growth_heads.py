@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from metrics.curation.tables.files.cells import Grid
-from metrics.curation.tables.measure_words import measure_alone
-from metrics.curation.tables.times import period_of
+from metrics.curation.tables.labels.measure_words import measure_alone
+from metrics.curation.tables.labels.times import period_of
 from metrics.model.period import Period
 
 

@@ -5,9 +5,10 @@ from itertools import pairwise, zip_longest
 
 from msgspec.structs import replace
 
-from metrics.curation.tables import table_labels
 from metrics.curation.tables.files.cells import Cell, Grid
-from metrics.curation.tables.head_words import (
+from metrics.curation.tables.known_words import LEVELS
+from metrics.curation.tables.labels import table_labels
+from metrics.curation.tables.labels.head_words import (
     INDICATOR_HEADS,
     NUMBERING,
     STATUS_HEADS,
@@ -15,11 +16,10 @@ from metrics.curation.tables.head_words import (
     TOWN_HEADS,
     UNIT_HEADS,
 )
-from metrics.curation.tables.known_words import LEVELS
-from metrics.curation.tables.measure_words import measure_alone
-from metrics.curation.tables.table_labels import BESIDE
-from metrics.curation.tables.time_stretches import tells_stretch
-from metrics.curation.tables.times import times_in
+from metrics.curation.tables.labels.measure_words import measure_alone
+from metrics.curation.tables.labels.table_labels import BESIDE
+from metrics.curation.tables.labels.time_stretches import tells_stretch
+from metrics.curation.tables.labels.times import times_in
 
 # Heads of columns that tell of what the numbers of a row are, and whose right neighbours are no measures of them.
 LABELS = TOWN_HEADS | TIME_HEADS | INDICATOR_HEADS | STATUS_HEADS | UNIT_HEADS | NUMBERING

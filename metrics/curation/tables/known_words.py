@@ -6,10 +6,11 @@ from functools import cached_property
 from msgspec import Struct
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables import table_labels, unit_names, wording
+from metrics.curation.tables import wording
+from metrics.curation.tables.labels import table_labels, unit_names
+from metrics.curation.tables.labels.times import period_of, time_within
+from metrics.curation.tables.labels.unit_lists import units_listed
 from metrics.curation.tables.table_map import NO_RANK, NamedWord, RankBasis, WordSource
-from metrics.curation.tables.times import period_of, time_within
-from metrics.curation.tables.unit_lists import units_listed
 from metrics.errors import Fault
 from metrics.language import Bilingual
 from metrics.model.codes import Measure, Prices, Status

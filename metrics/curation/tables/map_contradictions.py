@@ -7,9 +7,11 @@ from functools import partial
 from msgspec import Struct
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables import table_labels, time_wording, unit_names, wording
+from metrics.curation.tables import wording
 from metrics.curation.tables.files.cells import Cell
-from metrics.curation.tables.head_words import (
+from metrics.curation.tables.known_words import POWER_WORDS, NamedRecords
+from metrics.curation.tables.labels import table_labels, time_wording, unit_names
+from metrics.curation.tables.labels.head_words import (
     INDICATOR_HEADS,
     SCALE_HEADS,
     TIME_HEADS,
@@ -17,10 +19,9 @@ from metrics.curation.tables.head_words import (
     UNIT_HEADS,
     VALUE_HEADS,
 )
-from metrics.curation.tables.known_words import POWER_WORDS, NamedRecords
+from metrics.curation.tables.labels.time_stretches import stretch_headed, tells_stretch
+from metrics.curation.tables.labels.times import overlap, period_of, times_in
 from metrics.curation.tables.table_layout import Layout
-from metrics.curation.tables.time_stretches import stretch_headed, tells_stretch
-from metrics.curation.tables.times import overlap, period_of, times_in
 from metrics.curation.tables.word_meanings import MappedSheet
 from metrics.errors import Fault
 from metrics.model.period import Period

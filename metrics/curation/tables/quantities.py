@@ -8,12 +8,13 @@ from metrics.curation.grammar.fields import Fields
 from metrics.curation.grammar.figure import FIGURE
 from metrics.curation.reading.nodes import Entries, Text
 from metrics.curation.reading.report import Position, Report
-from metrics.curation.tables import unit_names, wording
+from metrics.curation.tables import wording
 from metrics.curation.tables.cell_numbers import CellNumber, without_currency
 from metrics.curation.tables.files import faults
-from metrics.curation.tables.money_columns import IN_CHINESE, counted_money
-from metrics.curation.tables.times import period_of
-from metrics.curation.tables.unit_lists import BETWEEN
+from metrics.curation.tables.labels import unit_names
+from metrics.curation.tables.labels.money_columns import IN_CHINESE, counted_money
+from metrics.curation.tables.labels.times import period_of
+from metrics.curation.tables.labels.unit_lists import BETWEEN
 from metrics.errors import Fault
 from metrics.model.codes import Measure
 from metrics.model.quantity import NO_UNIT, Quantity

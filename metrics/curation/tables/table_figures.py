@@ -16,12 +16,12 @@ from metrics.curation.tables.cell_subjects import CellSubject, Surroundings
 from metrics.curation.tables.files import faults
 from metrics.curation.tables.files.cells import Cell, PrintedTable, column_at, letters
 from metrics.curation.tables.known_words import NamedRecords
+from metrics.curation.tables.labels.table_labels import is_of_all
 from metrics.curation.tables.map_contradictions import refuse_contradictions
 from metrics.curation.tables.quantities import Quantities
 from metrics.curation.tables.repeated_faults import of_many, repeated
 from metrics.curation.tables.repeated_rows import told_apart
 from metrics.curation.tables.table_editions import said_of
-from metrics.curation.tables.table_labels import is_of_all
 from metrics.curation.tables.table_layout import Layout, laid_out
 from metrics.curation.tables.table_map import TableMap, TableMark
 from metrics.curation.tables.word_meanings import MappedSheet

@@ -10,7 +10,7 @@ from metrics.curation.reading.report import WHOLE_FILE, Position
 from metrics.curation.tables import wording
 from metrics.curation.tables.files.cells import Cell, Grid, PrintedTable, column_of, letters
 from metrics.curation.tables.heads import with_reaching_heads
-from metrics.curation.tables.table_labels import BESIDE, folded
+from metrics.curation.tables.labels.table_labels import BESIDE, folded
 from metrics.curation.tables.table_map import TableMap
 from metrics.patterns import lazy_pattern
 

@@ -14,7 +14,7 @@ from metrics.curation.reading.report import WHOLE_FILE, Position, Report
 from metrics.curation.tables import wording
 from metrics.curation.tables.cell_numbers import NumberStyle
 from metrics.curation.tables.files.opening import Writing
-from metrics.curation.tables.table_labels import ways_to_say
+from metrics.curation.tables.labels.table_labels import ways_to_say
 from metrics.errors import Fault
 from metrics.language import Bilingual
 from metrics.model.codes import Doubt, Prices, Status

@@ -9,8 +9,9 @@ from msgspec import Struct, field
 
 from metrics.curation.grammar import table as of
 from metrics.curation.reading.report import Position, Report
-from metrics.curation.tables import table_labels, wording
+from metrics.curation.tables import wording
 from metrics.curation.tables.files.cells import Cell, Grid, PrintedTable, column_of, letters
+from metrics.curation.tables.labels import table_labels
 from metrics.curation.tables.packed_heads import told_by
 from metrics.curation.tables.table_map import NamedWord, TableMap, WordSource
 from metrics.errors import Fault

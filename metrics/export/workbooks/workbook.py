@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from metrics.analysis.comparing.judged_figures import JudgedFigure
 from metrics.analysis.facts import Fact
 from metrics.display.notes import fact_notes
-from metrics.display.unit_words import unit_name
+from metrics.display.numbers.unit_words import unit_name
 from metrics.display.wording import Wording
 from metrics.export.cell_contents import CellContent
 from metrics.export.contents import Contents, Table

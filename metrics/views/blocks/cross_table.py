@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from metrics.analysis.gaps.coverage import MapCell
 from metrics.analysis.standings.theme_standings import ThemeStanding
-from metrics.display.amounts import spaced
+from metrics.display.numbers.amounts import spaced
 from metrics.export.cell_contents import CellContent
 from metrics.export.contents import Table
 from metrics.export.precision import numbers

@@ -7,7 +7,7 @@ from msgspec import Struct
 from metrics.analysis.gaps.absences import documents_read
 from metrics.analysis.gaps.coverage import MapCell
 from metrics.analysis.gaps.omissions import omissions_at
-from metrics.display.source_names import id_at
+from metrics.display.names.source_names import id_at
 from metrics.model.observations import Place
 from metrics.views.addresses.links import coverage_link, sources_link
 from metrics.views.readers.reader import Reader

@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from metrics.analysis.supposing.missing import MissingPiece, by_town, missing_pieces
-from metrics.display.missing import asked_texts, opened_text, wanted_text
-from metrics.display.request_letter import letter_text
+from metrics.display.gaps.missing import asked_texts, opened_text, wanted_text
+from metrics.display.gaps.request_letter import letter_text
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.views.addresses.links import comparison_link

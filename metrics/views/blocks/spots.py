@@ -14,7 +14,7 @@ from metrics.analysis.references import InForce, in_force
 from metrics.analysis.standings.theme_standings import ThemeStanding
 from metrics.charts.looks.signs import SIGNS
 from metrics.charts.scales.scale import Scale
-from metrics.display.amounts import spaced
+from metrics.display.numbers.amounts import spaced
 from metrics.display.periods import within_its_year
 from metrics.model.codes import CellState
 from metrics.views.blocks.gaps import GapCard, gap_card

@@ -11,9 +11,9 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.standings.theme_standings import ThemeStanding
 from metrics.analysis.years import years_spoken_of
 from metrics.charts.scales.scale_cautions import tiny
-from metrics.display.references import reference_name
-from metrics.display.theme_standings import answer_text, lacking_texts, verdict_word
-from metrics.display.verdicts import SIGNS
+from metrics.display.comparing.references import reference_name
+from metrics.display.comparing.theme_standings import answer_text, lacking_texts, verdict_word
+from metrics.display.comparing.verdicts import SIGNS
 from metrics.views.addresses.links import comparison_link
 from metrics.views.blocks.spots import (
     DrawnStanding,

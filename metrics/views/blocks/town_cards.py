@@ -8,7 +8,7 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding
 from metrics.analysis.standings.glance import Glance
 from metrics.analysis.supposing.resting import finding_again
-from metrics.display.findings import finding_text
+from metrics.display.comparing.findings import finding_text
 from metrics.views.addresses.links import comparison_link, towns_link
 from metrics.views.blocks.spots import proved
 from metrics.views.figures.evidence import Evidence

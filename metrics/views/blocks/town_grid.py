@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from metrics.analysis.comparing.differences import Difference
 from metrics.analysis.facts import Fact
 from metrics.analysis.standings.profiles import ProfileCell, ProfileLine
-from metrics.display.verdicts import SIGNS, difference_text, verdict_text
+from metrics.display.comparing.verdicts import SIGNS, difference_text, verdict_text
 from metrics.model.records import Theme
 from metrics.views.addresses.links import comparison_link, coverage_link
 from metrics.views.figures.evidence import Evidence

@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from metrics.analysis.comparing.differences import difference
 from metrics.analysis.comparing.verdicts import Verdicts
-from metrics.display.verdicts import SIGNS, difference_text, kind_text, verdict_text
+from metrics.display.comparing.verdicts import SIGNS, difference_text, kind_text, verdict_text
 from metrics.model.codes import Comparability
 from metrics.views.figures.resting import Resting, answer_resting
 from metrics.views.readers.reader import Reader

@@ -1,8 +1,8 @@
 """How a view may be shown: the kinds of chart, the units of money and the pages that fit what it holds."""
 
 from metrics.analysis.comparing.comparison import View
-from metrics.display.money_units import coin_called, units_for
-from metrics.display.unit_words import currency_of
+from metrics.display.numbers.money_units import coin_called, units_for
+from metrics.display.numbers.unit_words import currency_of
 from metrics.model.codes import ChartKind, MoneyUnit
 from metrics.views.readers.prepared_views import MOST, prepared
 from metrics.views.readers.reader import Reader

@@ -8,10 +8,10 @@ from msgspec import Struct
 from metrics.analysis.comparing.differences import difference
 from metrics.analysis.comparing.verdicts import Judge, verdict
 from metrics.analysis.facts import Fact
+from metrics.display.comparing.verdicts import difference_text, verdict_text
+from metrics.display.names.source_names import id_at
 from metrics.display.notes import fact_notes
-from metrics.display.source_names import id_at
 from metrics.display.tree import Branch
-from metrics.display.verdicts import difference_text, verdict_text
 from metrics.views.addresses.links import anchor, page_link, shared_link
 from metrics.views.addresses.page_names import SOURCES
 from metrics.views.figures.reporting import report_address, report_link

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, quote, urlsplit
 from msgspec import Struct
 
 from metrics.analysis.facts import Fact
-from metrics.display.changes import about_fact
+from metrics.display.versions.changes import about_fact
 from metrics.language import Bilingual
 from metrics.settings import REPORT
 from metrics.views.addresses.links import anchor, page_link, shared_link

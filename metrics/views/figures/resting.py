@@ -18,8 +18,8 @@ from metrics.analysis.supposing.resting import (
     ratio_finding,
     supports,
 )
-from metrics.display.resting import count_text, fate_text, resting_text
-from metrics.display.source_names import id_at
+from metrics.display.comparing.resting import count_text, fate_text, resting_text
+from metrics.display.names.source_names import id_at
 from metrics.display.tree import TreeWording
 from metrics.language import Language
 from metrics.views.addresses.links import anchor, page_link

@@ -18,7 +18,7 @@ from metrics.curation.keeping.history import history_of, keep_history
 from metrics.curation.keeping.last_good import copied, keep, last_good
 from metrics.curation.keeping.snapshot import recalled, remember
 from metrics.curation.theme_readings import Readings
-from metrics.display.soundness import Soundness, soundness
+from metrics.display.doubting.soundness import Soundness, soundness
 from metrics.model.codes import Measure
 from metrics.model.editions import Edition, changed_on
 from metrics.model.records import Catalogue

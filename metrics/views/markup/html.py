@@ -11,9 +11,9 @@ from jinja2.meta import find_referenced_templates
 from metrics.charts.looks.look import PALETTES, WHITE, Tone
 from metrics.charts.looks.signs import signs_css
 from metrics.charts.looks.town_styles import MARKS, style_of
-from metrics.display.corrections import corrected_in, corrected_text
-from metrics.display.digits import UNBROKEN
-from metrics.display.source_names import at_address
+from metrics.display.names.source_names import at_address
+from metrics.display.numbers.digits import UNBROKEN
+from metrics.display.versions.corrections import corrected_in, corrected_text
 from metrics.display.words import word
 from metrics.views.addresses import page_names
 from metrics.views.addresses.links import page_link

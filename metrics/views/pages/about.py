@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from metrics.analysis.following.rules import RULES
-from metrics.display.amounts import interval_text
 from metrics.display.citation import citations, offered
-from metrics.display.readings import ranks_text
+from metrics.display.comparing.verdicts import SIGNS
+from metrics.display.numbers.amounts import interval_text
+from metrics.display.numbers.readings import ranks_text
+from metrics.display.numbers.unit_words import RANKS, unit_name
 from metrics.display.terms import terms_of
-from metrics.display.unit_words import RANKS, unit_name
-from metrics.display.verdicts import SIGNS
 from metrics.display.words.rules import RULES as RULE_WORDS
 from metrics.export.page_tables import correction_table, definition_table
 from metrics.language import Bilingual

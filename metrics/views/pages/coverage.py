@@ -19,7 +19,7 @@ from metrics.charts import (
     picture,
     unmarked_note,
 )
-from metrics.display.coverage import cells_text, theme_text
+from metrics.display.gaps.coverage import cells_text, theme_text
 from metrics.export.page_tables import coverage_table, key_table
 from metrics.model.codes import CellState
 from metrics.model.records import Theme

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from metrics.analysis.conflicts import conflicts
 from metrics.analysis.revisions import revisions, successors
-from metrics.display.conflicts import apart_text, why_text
+from metrics.display.doubting.conflicts import apart_text, why_text
 from metrics.display.observations import about_text, figure_text, place_text
 from metrics.export.page_tables import ledger_table
 from metrics.model.codes import Measure

@@ -14,9 +14,9 @@ from metrics.analysis.standings.theme_standings import ThemeStanding
 from metrics.analysis.supposing.resting import finding_again
 from metrics.analysis.years import years_spoken_of
 from metrics.charts.looks.signs import SIGNS
-from metrics.display.coverage import cells_text
-from metrics.display.findings import finding_text
-from metrics.display.theme_standings import heading
+from metrics.display.comparing.findings import finding_text
+from metrics.display.comparing.theme_standings import heading
+from metrics.display.gaps.coverage import cells_text
 from metrics.export.page_tables import standing_table
 from metrics.model.codes import CellState, Status
 from metrics.views.addresses.links import overview_link

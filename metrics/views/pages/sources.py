@@ -7,8 +7,8 @@ from msgspec import Struct
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import printed_in
-from metrics.display.area_history import area_history
-from metrics.display.source_names import source_name, stated, unstated
+from metrics.display.names.area_history import area_history
+from metrics.display.names.source_names import source_name, stated, unstated
 from metrics.display.words import WORDS
 from metrics.export.page_tables import town_table
 from metrics.model.records import Source

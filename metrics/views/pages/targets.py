@@ -28,10 +28,10 @@ from metrics.charts import (
     picture,
 )
 from metrics.charts.completions import targets_title
-from metrics.display.coverage import nothing_of
+from metrics.display.comparing.verdicts import SIGNS, reasons
+from metrics.display.gaps.coverage import nothing_of
 from metrics.display.measures import is_in_field, positions_text, ranks_by_another
 from metrics.display.pace import pace_text
-from metrics.display.verdicts import SIGNS, reasons
 from metrics.display.wording import Wording
 from metrics.model.codes import Measure
 from metrics.views.addresses.links import comparison_link

@@ -11,8 +11,8 @@ from metrics.analysis.comparing.towns_at_first import SIDE_BY_SIDE, towns_at_fir
 from metrics.analysis.gaps.absences import sources_of
 from metrics.analysis.gaps.coverage import Gap
 from metrics.analysis.standings.profiles import profiles
-from metrics.display.area_history import area_history
-from metrics.display.missing import asked_texts
+from metrics.display.gaps.missing import asked_texts
+from metrics.display.names.area_history import area_history
 from metrics.views.addresses.links import page_link
 from metrics.views.addresses.page_names import SOURCES, TOWNS
 from metrics.views.blocks.town_grid import Profiles, count_of_figures, grid_themes, silent_themes

@@ -12,7 +12,7 @@ from metrics.analysis.findings import Finding
 from metrics.analysis.standings.glance import Glance, glance
 from metrics.analysis.standings.theme_standings import ThemeStanding
 from metrics.charts import Tone
-from metrics.display.findings import finding_text
+from metrics.display.comparing.findings import finding_text
 from metrics.language import Language
 from metrics.views.addresses.page_names import WALL
 from metrics.views.blocks.freshness import freshness

@@ -6,7 +6,7 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from metrics.charts import in_variables
-from metrics.display.changes import tally_text
+from metrics.display.versions.changes import tally_text
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.editions import FigureChange

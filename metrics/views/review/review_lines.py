@@ -5,8 +5,8 @@ from itertools import islice
 
 from metrics.analysis.comparing.shifts import Shift
 from metrics.analysis.versions.changed_entries import EntryChange
-from metrics.display.changes import change_text, tally_text
-from metrics.display.verdicts import changed_text, levels_text
+from metrics.display.comparing.verdicts import changed_text, levels_text
+from metrics.display.versions.changes import change_text, tally_text
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import ChangeKind

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from metrics.analysis.filtering import Filter
-from metrics.display.area_history import area_history
-from metrics.display.initials import initials
-from metrics.display.source_names import source_name
-from metrics.display.spelling import pinyin
+from metrics.display.names.area_history import area_history
+from metrics.display.names.initials import initials
+from metrics.display.names.source_names import source_name
+from metrics.display.names.spelling import pinyin
 from metrics.display.terms import terms_of
 from metrics.display.words import WORDS
 from metrics.language import Bilingual, Language

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
-from metrics.display.initials import initials
-from metrics.display.spelling import pinyin, spelt
+from metrics.display.names.initials import initials
+from metrics.display.names.spelling import pinyin, spelt
 
 LETTERS = 3  # of whole pinyin that are looked for inside a name; two letters are initials
 WEAKER = 10  # a name that is another's, such as that of a theme, counts after all own names

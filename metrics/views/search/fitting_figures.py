@@ -7,7 +7,7 @@ from fractions import Fraction
 from msgspec import Struct
 
 from metrics.analysis.facts import Fact
-from metrics.display.spelling import spelt, words_of
+from metrics.display.names.spelling import spelt, words_of
 from metrics.language import Bilingual
 from metrics.model.kept import kept
 from metrics.model.observations import Place, read_address

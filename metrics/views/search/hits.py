@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.filtering import Filter
-from metrics.display.source_names import at_places
+from metrics.display.names.source_names import at_places
 from metrics.patterns import lazy_pattern
 from metrics.views.addresses.links import comparison_link, data_link
 from metrics.views.figures.evidence import source_link

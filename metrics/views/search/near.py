@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from metrics.display.spelling import words_of, words_with
+from metrics.display.names.spelling import words_of, words_with
 from metrics.patterns import lazy_pattern
 from metrics.views.search.entry import Entry
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from metrics.display.spelling import words_of
+from metrics.display.names.spelling import words_of
 from metrics.views.readers.reader import Reader
 from metrics.views.search.entries import town_entries
 

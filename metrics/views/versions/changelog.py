@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from metrics.display.changes import change_text, tally_text
+from metrics.display.versions.changes import change_text, tally_text
 from metrics.display.wording import Wording
 from metrics.model.codes import Measure
 from metrics.model.editions import Edition

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from metrics.display.changes import change_text
+from metrics.display.versions.changes import change_text
 from metrics.model.editions import FigureChange, editions_after
 from metrics.views.addresses.links import changes_link
 from metrics.views.editions import edition

@@ -9,7 +9,7 @@ from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.grammar import table as of
 from metrics.curation.grammar.meanings import REASON
 from metrics.curation.library import known_indicators
-from metrics.display.readings import reading_text
+from metrics.display.numbers.readings import reading_text
 from metrics.display.words import word
 from metrics.language import Language, spoken
 from metrics.model.codes import Measure, Status

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from metrics.curation.library import known_indicators
-from metrics.display.initials import initials
-from metrics.display.spelling import pinyin, spelt
+from metrics.display.names.initials import initials
+from metrics.display.names.spelling import pinyin, spelt
 from metrics.language import Language
 from metrics.model.records import Indicator
 

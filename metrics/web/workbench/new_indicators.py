@@ -17,7 +17,7 @@ from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.reading.shapes import LONGEST_WORD
 from metrics.curation.writing.additions import written
-from metrics.display.spelling import pinyin
+from metrics.display.names.spelling import pinyin
 from metrics.language import Bilingual
 from metrics.model.codes import Welcome
 from metrics.model.quantity import Quantity

@@ -11,7 +11,7 @@ from metrics.curation.curating.offering import Offer
 from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.curating.rulings import rulings_of
 from metrics.curation.grammar.meanings import REASON
-from metrics.display.readings import reading_text
+from metrics.display.numbers.readings import reading_text
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.records import Catalogue, Source

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from metrics.curation.curating.progress import Progress, Stretch
-from metrics.display.soundness import Soundness, soundness
+from metrics.display.doubting.soundness import Soundness, soundness
 from metrics.language import Language
 from metrics.model.kept import kept
 from metrics.model.records import Catalogue

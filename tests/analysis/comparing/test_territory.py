@@ -9,7 +9,7 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.gaps.absences import absence
 from metrics.analysis.store import facts_of
 from metrics.curation import examine
-from metrics.display.area_history import area_history
+from metrics.display.names.area_history import area_history
 from metrics.language import Language
 from metrics.model.codes import CellState, Comparability, Facet
 from metrics.model.records import Catalogue

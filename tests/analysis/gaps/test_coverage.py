@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from metrics.analysis.gaps.coverage import Coverage, cell_state, counts, coverage, disagree, fact_state
 from metrics.analysis.store import facts_of
 from metrics.analysis.years import years_spoken_of
-from metrics.display.coverage import nothing_of
+from metrics.display.gaps.coverage import nothing_of
 from metrics.language import Language
 from metrics.model.codes import CellState
 from metrics.model.records import Catalogue

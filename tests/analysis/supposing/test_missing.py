@@ -6,7 +6,7 @@ from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts, facts_of
 from metrics.analysis.supposing.missing import MissingPart, MissingPiece, missing_pieces
-from metrics.display.missing import piece_text
+from metrics.display.gaps.missing import piece_text
 from metrics.display.wording import Wording
 from metrics.language import Language
 from tests.worlds import world

@@ -13,7 +13,7 @@ from metrics.analysis.store import facts_of
 from metrics.charts import Look, Tone, caption
 from metrics.charts.captions.pins import GENERAL
 from metrics.charts.looks.town_styles import MARKS, style_of
-from metrics.display.verdicts import SIGNS as VERDICT_SIGNS
+from metrics.display.comparing.verdicts import SIGNS as VERDICT_SIGNS
 from metrics.display.wording import Wording
 from metrics.export.pictures.glyphs import drawable
 from metrics.language import Language

@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from metrics.analysis.store import facts_of
-from metrics.display.source_names import id_at
+from metrics.display.names.source_names import id_at
 from metrics.language import Language
 from metrics.model.records import Place
 from metrics.views.files.page_json import page_json

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from metrics.analysis.store import facts_of
-from metrics.display.amounts import Amount
+from metrics.display.numbers.amounts import Amount
 from metrics.language import Language
 from metrics.views.figures import figure as figures
 from metrics.views.figures.figure import Figure, town_of

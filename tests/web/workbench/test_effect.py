@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from metrics.curation.curating.desk import Step
-from metrics.display.soundness import soundness
+from metrics.display.doubting.soundness import soundness
 from metrics.language import Language
 from metrics.model.records import Catalogue
 from metrics.web.workbench.effect import effects

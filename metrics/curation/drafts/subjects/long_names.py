@@ -6,7 +6,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from metrics.curation.drafts.subjects.short_names import STEM
-from metrics.curation.proposing.likeness import english_words
+from metrics.curation.proposing.indicators.likeness import english_words
 from metrics.curation.proposing.subjects.english_phrases import is_english
 
 LONG, TAIL = 6, 4  # characters of a name, and of its last half

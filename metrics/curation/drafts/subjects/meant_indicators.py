@@ -14,7 +14,7 @@ from metrics.curation.drafts.subjects.numbers_before import NumbersBefore
 from metrics.curation.drafts.times.dating import Dating
 from metrics.curation.drafts.towns import US
 from metrics.curation.proposing.candidate import Candidate
-from metrics.curation.proposing.whose import Naming
+from metrics.curation.proposing.localities.whose import Naming
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
 from metrics.model.claims import Claim

@@ -8,7 +8,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from metrics.curation.drafts.subjects.indicator_names import names_of
-from metrics.curation.proposing.likeness import english_words
+from metrics.curation.proposing.indicators.likeness import english_words
 from metrics.curation.proving.tokens import Token
 from metrics.model.printed.printed_time import LAST_YEAR
 from metrics.model.records import Indicator

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from metrics.curation.proposing.likeness import english_words
+from metrics.curation.proposing.indicators.likeness import english_words
 
 STEM = 6  # letters by which a word is known: industry, industrial
 LETTERS = 3  # so many at least make a word that tells

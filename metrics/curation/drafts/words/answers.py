@@ -3,7 +3,7 @@
 import re
 
 from metrics.curation.drafts.worded_claim import WordedClaim
-from metrics.curation.proposing.whose import NamedSubject
+from metrics.curation.proposing.localities.whose import NamedSubject
 from metrics.model.codes.claim import Assertion
 
 ASKED = 160  # characters in which it is asked what a name answers

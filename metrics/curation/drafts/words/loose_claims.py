@@ -21,7 +21,7 @@ from metrics.curation.drafts.words.answers import answered
 from metrics.curation.drafts.words.claim_table import loose
 from metrics.curation.drafts.words.claims_in_words import counted
 from metrics.curation.drafts.words.denials import is_left_open, is_refuted
-from metrics.curation.proposing.whose import NamedSubject, Naming
+from metrics.curation.proposing.localities.whose import NamedSubject, Naming
 from metrics.curation.proving.documents import Document
 from metrics.model.codes.claim import Assertion
 

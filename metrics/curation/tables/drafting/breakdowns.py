@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables import table_labels
 from metrics.curation.tables.drafting.cell_forms import is_number, share
 from metrics.curation.tables.drafting.table_axes import MOSTLY, Axes
+from metrics.curation.tables.labels import table_labels
 from metrics.curation.writing.additions import in_braces, written
 from metrics.language import Bilingual
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 
 from metrics.curation.tables.cell_numbers import NARROW, without_currency
-from metrics.curation.tables.time_stretches import tells_stretch
-from metrics.curation.tables.times import period_of
+from metrics.curation.tables.labels.time_stretches import tells_stretch
+from metrics.curation.tables.labels.times import period_of
 from metrics.errors import Fault
 from metrics.patterns import YEAR, lazy_pattern
 

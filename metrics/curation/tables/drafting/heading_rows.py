@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables import table_labels
 from metrics.curation.tables.drafting.cell_forms import is_plainly_time
 from metrics.curation.tables.drafting.table_axes import Axes
+from metrics.curation.tables.labels import table_labels
 
 SORTS_OF_TOWNS = ("镇", "乡", "街道")
 

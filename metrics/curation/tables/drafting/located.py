@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables import table_labels
 from metrics.curation.tables.drafting.heading_rows import likely_meanings
 from metrics.curation.tables.drafting.table_axes import Axes
 from metrics.curation.tables.files.cells import letters
-from metrics.curation.tables.head_words import UNIT_HEADS
+from metrics.curation.tables.labels import table_labels
+from metrics.curation.tables.labels.head_words import UNIT_HEADS
 from metrics.curation.writing.additions import in_braces, written
 
 LONGEST_HEAD = 30  # letters: what is longer is a title

@@ -3,15 +3,15 @@
 from collections.abc import Collection, Iterator, Mapping
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables import table_labels, unit_names
 from metrics.curation.tables.drafting.heading_rows import headings_of
 from metrics.curation.tables.drafting.located import above_rows, in_columns, in_rows
 from metrics.curation.tables.drafting.named_indicators import names_of_indicators, names_of_measures
 from metrics.curation.tables.drafting.table_axes import Axes, Locator, named_beside
 from metrics.curation.tables.drafting.time_locators import time_cell, time_columns, time_rows
 from metrics.curation.tables.drafting.units import unit_beside, unit_column
-from metrics.curation.tables.head_words import SCALE_HEADS, SDMX, SDMX_STATES, STATUS_HEADS
-from metrics.curation.tables.measure_words import measure_alone
+from metrics.curation.tables.labels import table_labels, unit_names
+from metrics.curation.tables.labels.head_words import SCALE_HEADS, SDMX, SDMX_STATES, STATUS_HEADS
+from metrics.curation.tables.labels.measure_words import measure_alone
 from metrics.curation.writing.additions import in_braces, written
 
 

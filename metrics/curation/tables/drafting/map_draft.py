@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct, field
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables import table_labels
 from metrics.curation.tables.drafting.breakdowns import ROWS_OF_ALL, only_of
 from metrics.curation.tables.drafting.cell_forms import is_time
 from metrics.curation.tables.drafting.locators import locators
@@ -31,6 +30,7 @@ from metrics.curation.tables.drafting.value_columns import in_letters, left_out,
 from metrics.curation.tables.files.cells import Grid, PrintedTable, letters
 from metrics.curation.tables.files.opening import UTF_8, Writing
 from metrics.curation.tables.known_words import NamedRecords
+from metrics.curation.tables.labels import table_labels
 from metrics.curation.writing.additions import written
 from metrics.language import Bilingual
 

@@ -8,14 +8,14 @@ from collections.abc import Collection, Iterator, Mapping
 from statistics import median
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables import table_labels, unit_names
 from metrics.curation.tables.drafting.cell_forms import is_number
 from metrics.curation.tables.drafting.table_axes import Axes
 from metrics.curation.tables.drafting.value_columns import value_column
-from metrics.curation.tables.head_words import INDICATOR_HEADS, INDICATOR_LABEL_HEADS
 from metrics.curation.tables.known_words import LEVELS
-from metrics.curation.tables.measure_words import MEASURES, measure_alone
-from metrics.curation.tables.table_labels import BESIDE
+from metrics.curation.tables.labels import table_labels, unit_names
+from metrics.curation.tables.labels.head_words import INDICATOR_HEADS, INDICATOR_LABEL_HEADS
+from metrics.curation.tables.labels.measure_words import MEASURES, measure_alone
+from metrics.curation.tables.labels.table_labels import BESIDE
 from metrics.curation.writing.additions import in_braces, written
 from metrics.model.codes import Measure
 from metrics.model.records import Area

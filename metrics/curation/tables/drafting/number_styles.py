@@ -9,9 +9,9 @@ from metrics.curation.tables.drafting.cell_forms import is_number
 from metrics.curation.tables.drafting.flags import FLAGGED, SHORTHAND, meaning, state
 from metrics.curation.tables.drafting.table_axes import Axes
 from metrics.curation.tables.drafting.table_notes import explained, status_of
-from metrics.curation.tables.head_words import SIGNS
-from metrics.curation.tables.table_labels import in_brackets, ways_to_say
-from metrics.curation.tables.unit_names import is_unit
+from metrics.curation.tables.labels.head_words import SIGNS
+from metrics.curation.tables.labels.table_labels import in_brackets, ways_to_say
+from metrics.curation.tables.labels.unit_names import is_unit
 from metrics.curation.writing.additions import both, in_braces
 from metrics.errors import Fault
 from metrics.language import Bilingual

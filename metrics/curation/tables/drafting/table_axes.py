@@ -6,18 +6,18 @@ from itertools import pairwise
 from msgspec import Struct
 
 from metrics.curation.reading.report import WHOLE_FILE
-from metrics.curation.tables import table_labels
 from metrics.curation.tables.drafting.cell_forms import Test, is_figure, is_number, is_time, share
 from metrics.curation.tables.files.cells import Grid
-from metrics.curation.tables.head_words import (
+from metrics.curation.tables.heads import with_reaching_heads
+from metrics.curation.tables.known_words import NamedRecords
+from metrics.curation.tables.labels import table_labels
+from metrics.curation.tables.labels.head_words import (
     CODE_HEADS,
     INDICATOR_HEADS,
     NUMBERING,
     SIGNS,
     TOWN_HEADS,
 )
-from metrics.curation.tables.heads import with_reaching_heads
-from metrics.curation.tables.known_words import NamedRecords
 from metrics.curation.tables.packed_heads import pieces
 from metrics.curation.tables.table_map import WordSource
 from metrics.errors import Fault

@@ -5,9 +5,9 @@ from itertools import combinations
 from metrics.curation.tables.drafting.cell_forms import is_plainly_time, is_time
 from metrics.curation.tables.drafting.table_axes import MOSTLY, Axes
 from metrics.curation.tables.files.cells import letters
-from metrics.curation.tables.head_words import TIME_HEADS
-from metrics.curation.tables.time_stretches import is_joined_time, stretch_headed, tells_stretch
-from metrics.curation.tables.times import period_of, time_within
+from metrics.curation.tables.labels.head_words import TIME_HEADS
+from metrics.curation.tables.labels.time_stretches import is_joined_time, stretch_headed, tells_stretch
+from metrics.curation.tables.labels.times import period_of, time_within
 
 
 def time_columns(axes: Axes, standard: int, town_column: int) -> tuple[int, ...]:

@@ -5,14 +5,14 @@ from collections.abc import Collection
 from msgspec.structs import replace
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables import table_labels, unit_names
 from metrics.curation.tables.drafting.breakdowns import is_of_all
 from metrics.curation.tables.drafting.cell_forms import is_number, is_time
 from metrics.curation.tables.drafting.locators import locators
 from metrics.curation.tables.drafting.table_axes import Axes, is_code
 from metrics.curation.tables.drafting.value_columns import value_column, values_of
-from metrics.curation.tables.head_words import SIGNS
-from metrics.curation.tables.measure_words import measure_alone
+from metrics.curation.tables.labels import table_labels, unit_names
+from metrics.curation.tables.labels.head_words import SIGNS
+from metrics.curation.tables.labels.measure_words import measure_alone
 from metrics.language import CHINESE
 from metrics.patterns import lazy_pattern
 

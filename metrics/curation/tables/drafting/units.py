@@ -2,12 +2,12 @@
 
 from collections.abc import Collection
 
-from metrics.curation.tables import table_labels, unit_names
 from metrics.curation.tables.drafting.cell_forms import is_number
 from metrics.curation.tables.drafting.table_axes import Axes, Locator
 from metrics.curation.tables.files.cells import letters
-from metrics.curation.tables.head_words import UNIT_HEADS
-from metrics.curation.tables.unit_lists import units_listed
+from metrics.curation.tables.labels import table_labels, unit_names
+from metrics.curation.tables.labels.head_words import UNIT_HEADS
+from metrics.curation.tables.labels.unit_lists import units_listed
 from metrics.curation.writing.additions import in_braces, written
 
 

@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 
 from metrics.curation.grammar import table as of
-from metrics.curation.tables import table_labels
 from metrics.curation.tables.drafting.cell_forms import is_number, share
 from metrics.curation.tables.drafting.table_axes import MOSTLY, Axes, Locator
 from metrics.curation.tables.drafting.time_locators import time_rows
 from metrics.curation.tables.files.cells import letters
 from metrics.curation.tables.growth_heads import times_of_growth
-from metrics.curation.tables.head_words import SIGNS, VALUE_HEADS
+from metrics.curation.tables.labels import table_labels
+from metrics.curation.tables.labels.head_words import SIGNS, VALUE_HEADS
 from metrics.curation.tables.packed_heads import ESTIMATE, MARK, pieces
 from metrics.patterns import lazy_pattern
 

@@ -5,7 +5,7 @@ import pytest
 from metrics.curation.drafts.layout.draft_lines import laid_out
 from metrics.curation.drafts.times.printed_years import PrintedYears
 from metrics.curation.drafts.words.answers import answered
-from metrics.curation.proposing.whose import NamedSubject
+from metrics.curation.proposing.localities.whose import NamedSubject
 from tests.proofread import judged, tells_apart
 from tests.worlds import world
 

@@ -14,7 +14,7 @@ from metrics.curation.tables.files import faults
 from metrics.curation.tables.files.archive import LARGEST
 from metrics.curation.tables.files.cells import PrintedTable, TableError
 from metrics.curation.tables.files.opening import Writing, open_table
-from metrics.curation.tables.table_labels import folded
+from metrics.curation.tables.labels.table_labels import folded
 
 
 def texts(table: PrintedTable) -> list[list[str]]:

@@ -1,0 +1,1 @@
+"""Whose figure it is: the document's town, another, or a village, park or street in it."""

@@ -1,0 +1,1 @@
+"""What the words of a table name: towns, times, measures, units, indicators."""

@@ -1,0 +1,1 @@
+"""What cannot be true, in words: contradictions, conflicts, whether the data are sound."""

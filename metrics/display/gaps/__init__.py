@@ -1,0 +1,1 @@
+"""What is missing, in words, and the letter that asks for it."""

@@ -1,0 +1,1 @@
+"""What changed, in words: between two versions, by a correction, by a later figure."""
