@@ -43,7 +43,9 @@ REASONS: Mapping[str, Bilingual] = {
     "area": Bilingual("是另一个乡镇的数", "it is of another town"),
     "prices": Bilingual("价格口径不同，或所印没有写明", "it is not printed at these prices"),
     "whole": Bilingual("占的是另一总体，或所印没有写明", "it is not printed as a share of this"),
-    "result": Bilingual("所印是实绩，不是计划", "it is printed as a result, not as planned"),
+    "result": Bilingual(
+        "所印是实绩，不是计划或预计", "it is printed as a result, not as planned or expected"
+    ),
     "implied": Bilingual("没有印出，由其他数字推算", "it is not printed, and is implied by other figures"),
     "two_levels": Bilingual("由所印的两年数值算得", "it follows from the figures of both years"),
     "two_levels_otherwise": Bilingual(

@@ -64,3 +64,13 @@ class Claim(Struct, frozen=True):
     sense: Sense = PLAIN_SENSE
     context: ClaimContext = NOTHING
     is_loose: bool = False
+
+    @property
+    def is_called_a_plan(self) -> bool:
+        """Whether a number's own words call it planned: then it is no result, whatever figure says the same."""
+        return self.sense.is_aimed_at and self.status.is_planned and not self.measure.has_target
+
+    @property
+    def seems_planned(self) -> bool:
+        """Whether a number is only taken as planned by where it stands: it may be a result after all."""
+        return self.status.is_planned and not self.is_called_a_plan

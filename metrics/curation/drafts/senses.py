@@ -53,8 +53,11 @@ _WHOLE = re.compile(
     "占(?:到|了|去)?(?P<whole>[^占，。；：、,;:]{2,20}?)的?(?:比重|比例|份额)?[^占，。；：、,;:的]{0,4}$"
 )
 _WHOLE_BEHIND = re.compile(" ?of (?:the |all |its |our |total )*(?P<whole>[a-z][a-z -]{3,40})", re.IGNORECASE)
+# 预算 names no plan in 公共预算收入
 _AIMED_AT = re.compile(
-    "计划|目标|力争|拟|预期|(?<![a-z])(?:plan|target|aim|goal|budget|schedul)(?:s|n?ed|n?ing)?(?![a-z])",
+    "计划|目标|力争|拟|预期|预计|预测|(?<!公共)预算(?![内外执])|有望|可望|争取|确保|将"
+    "|(?<![a-z])(?:(?:plan|target|aim|goal|budget|schedul|expect|forecast|project|predict|hop)(?:s|e|n?ed|n?ing)?"
+    "|will|would|shall|should|(?:due|set|was|were|is|are) to)(?![a-z])",
     re.IGNORECASE,
 )
 

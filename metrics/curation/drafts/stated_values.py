@@ -35,11 +35,18 @@ _HAS_COME_TRUE = re.compile(
     "|(?:should|must|ought to) (?:read|say|have (?:been|read|said)))"
     r" ?(?:CNY|RMB|[¥£$])? ?(?:\d[\d,]*[^;,]*(?:[^;,a-z]and|,) ?)?$"
 )
-# 总产值目标12.34亿元, the target for total output in 2023 was CNY 1,234 million; 完成目标 may be what was done
+# 总产值目标12.34亿元, 计划达到, the target for total output in 2023 was CNY 1,234 million; 完成目标 may be what was done
 _CALLED_A_GOAL = re.compile(
-    "(?<![成现过达比超])(?:年度|全年|预期|年初)*(?:目标|计划|预算|任务)[数值额]?(?:定?为|是|定在|：)?[约近]?$"
+    "(?<![成现过达比超])(?:年度|全年|预期|年初)*(?:目标|计划|预算|任务)[数值额]?(?:定?为|是|定在|：)?"
+    "(?:要|将|能)?(?:达到?|实现|突破)?[约近]?$"
     r"|(?<![a-z])(?:target|goal)(?: (?:for|of) [^,.;\d]{1,40})?(?: ?(?:in|for) ?\d{4})?"
     r" ?(?:was|is|of)(?: set at)? ?$"
+)
+# Income was expected to be CNY 81 million, was to reach: what an English verb before a number leaves to come
+_TO_COME = re.compile(
+    "(?<![a-z])(?:(?:expected|forecast|projected|predicted|planned|budgeted|scheduled|meant|hoped|due|set) (?:to|at)"
+    "|(?:was|were|is|are) to)(?![a-z])"
+    r"(?: (?:be|reach|hit|total|come to|stand at|go to|rise to|grow to|exceed|pass))? ?(?:CNY|RMB|[¥£$])? ?$"
 )
 LONGEST = 12  # characters of a word before the number of a thing
 FARTHEST = 100  # characters before a number in which its verb stands
@@ -115,7 +122,8 @@ def status_of(plain: str, candidate: Candidate) -> Status:
     What an English verb before it tells has come true, whatever else will.
     """
     start = candidate.token.start
-    if not candidate.measure.has_target and _CALLED_A_GOAL.search(candidate.sentence):
+    is_a_goal = _CALLED_A_GOAL.search(candidate.sentence) or _TO_COME.search(candidate.sentence)
+    if not candidate.measure.has_target and is_a_goal:
         return Status.PLANNED
     is_told = _HAS_COME_TRUE.search(plain, max(0, start - FARTHEST), start) is not None
     return Status.PRINTED if candidate.status.is_planned and is_told else candidate.status

@@ -227,6 +227,11 @@ class OutcomeReason(StrEnum):
         return self is OutcomeReason.PERIOD
 
     @property
+    def is_of_a_result(self) -> bool:
+        """Trait: whether the figure that says so is a result, and the claim is a plan."""
+        return self is OutcomeReason.RESULT
+
+    @property
     def is_of_another_part(self) -> bool:
         """Trait: whether the figure that says so is of another part."""
         return self is OutcomeReason.PART

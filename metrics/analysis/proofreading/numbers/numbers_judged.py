@@ -101,6 +101,8 @@ def _standing(
                 is_told = claim.area or is_only_town
                 if is_told and tells_more_digits(stated, row) and stated.value == row.value:
                     return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.FINER, (row,))
+                if claim.status.is_estimated and row.status.is_printed:  # 预计, of what has come true since
+                    return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.RESULT, (row,))
                 return Judgement(claim, wanted if is_told else Outcome.UNKNOWN, _unsaid(claim), (row,))
     return None
 
@@ -204,7 +206,7 @@ def digits(value: Fraction | None) -> int:
 def _open(cells: Cells, own: Sequence[Fact]) -> Judgement:
     """Return that nothing says anything of a number; what follows from other figures, or is nearest, is told."""
     if own:
-        return Judgement(cells.claim, Outcome.UNKNOWN, OutcomeReason.FOLLOWS_OTHERWISE, tuple(own))
+        return Judgement(cells.claim, Outcome.UNKNOWN, _not_of_its_kind(own), tuple(own))
     rows = [row for row in cells.like(("area", "part", "measure")) if row.status.is_reported]
     newest = tuple(sorted(rows, key=lambda row: -row.year)[:1])
     return Judgement(
@@ -214,3 +216,10 @@ def _open(cells: Cells, own: Sequence[Fact]) -> Judgement:
         (),
         newest,
     )
+
+
+def _not_of_its_kind(own: Sequence[Fact]) -> OutcomeReason:
+    """Return why a number is not held against the figures of its thing: they only follow, or are plans, or results."""
+    if any(row.status.is_implied for row in own):
+        return OutcomeReason.FOLLOWS_OTHERWISE
+    return OutcomeReason.PLANNED if own[0].status.is_planned else OutcomeReason.RESULT

@@ -5,10 +5,13 @@ from collections.abc import Sequence
 from metrics.analysis.facts import Fact
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers.same_number import agreement
+from metrics.analysis.proofreading.numbers.slips import digits_of
 from metrics.model.claims import Claim
 from metrics.model.codes.claim import Outcome, OutcomeReason
 from metrics.model.quantity import Quantity
 from metrics.model.records import Observation
+
+TELLING = 3  # digits by which the number of a plan is told from that of a result
 
 
 def in_another_sense(claim: Claim, stated: Quantity, rows: Sequence[Fact]) -> Judgement | None:
@@ -17,7 +20,13 @@ def in_another_sense(claim: Claim, stated: Quantity, rows: Sequence[Fact]) -> Ju
     Where the figure's record says otherwise, the number is of something else; where that says nothing, it stays open.
     """
     for row in rows:
-        other = another_sense(claim, row) if agreement(stated, row) else None
+        level = agreement(stated, row)
+        other = another_sense(claim, row) if level else None
+        is_chance = level is None or not level.is_plain or digits_of(stated) < TELLING
+        if (
+            other and other[1].is_of_a_result and is_chance
+        ):  # a plan of 7%, and a result of 7%, are two things
+            return Judgement(claim, Outcome.UNKNOWN, other[1], (row,))
         if other and other[0].is_open:
             return Judgement(claim, *other, (row,))
         if other:
@@ -28,8 +37,7 @@ def in_another_sense(claim: Claim, stated: Quantity, rows: Sequence[Fact]) -> Ju
 def another_sense(claim: Claim, row: Fact) -> tuple[Outcome, OutcomeReason] | None:
     """Return how a claim that is a figure stands for the sense that a draft states; None where that is the figure's."""
     sense = claim.sense
-    is_a_plan = sense.is_aimed_at and claim.status.is_planned and not claim.measure.has_target
-    if is_a_plan and not row.status.is_planned:
+    if claim.is_called_a_plan and not row.status.is_planned:
         return Outcome.ELSEWHERE, OutcomeReason.RESULT
     if sense.prices.is_stated and row.prices not in (None, sense.prices):
         is_known = row.prices is not None and row.prices.is_stated

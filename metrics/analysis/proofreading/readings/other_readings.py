@@ -56,13 +56,13 @@ def by_results(facts: Facts, judged: Sequence[Judgement], judge: ClaimJudge) -> 
 
 
 def _planned(judged: Sequence[Judgement]) -> Iterator[list[int]]:
-    """Yield which numbers of a draft's line stand in a row that are read as planned."""
+    """Yield which numbers of a draft's line stand in a row that are read as planned, and not called so themselves."""
     row: list[int] = []
     for at, one in enumerate(judged):
         if row and judged[row[-1]].claim.line != one.claim.line:
             yield row
             row = []
-        if one.claim.assertion.is_counted and one.claim.status.is_planned:
+        if one.claim.assertion.is_counted and one.claim.seems_planned:
             row.append(at)
         elif one.claim.assertion.is_counted and row:
             yield row

@@ -180,9 +180,7 @@ def _ways(judged: Sequence[Judgement], group: JudgementIndices) -> Iterator[Mapp
     claims = {at: judged[at].claim for at in group}
     around = claims[group[0]].context
     yield from _in_turn(claims)
-    yield {
-        at: replace(claim, status=Status.PRINTED) for at, claim in claims.items() if claim.status.is_planned
-    }
+    yield {at: replace(claim, status=Status.PRINTED) for at, claim in claims.items() if claim.seems_planned}
     for year, _ in Counter(reading_of(claim)[1] for claim in claims.values()).most_common():
         moved = [
             at for at, claim in claims.items() if reading_of(claim)[1] == year and not claim.context.own_years

@@ -34,6 +34,14 @@ SENSES = (
     ("2022年西溪镇收入占比36.1%。", "stands", ""),
     ("2023年西溪镇计划完成总产值12.34亿元。", "elsewhere", "result"),
     ("2023年西溪镇完成总产值12.34亿元。", "stands", ""),
+    ("2023年西溪镇收入预算为8133万元。", "elsewhere", "result"),
+    ("2023年西溪镇收入将达8133万元。", "elsewhere", "result"),
+    ("2023年西溪镇收入有望达到8133万元。", "elsewhere", "result"),
+    ("2023年西溪镇公共预算内收入8133万元。", "stands", ""),
+    ("2023年西溪镇收入预计达到8133万元。", "unknown", "result"),
+    ("2023年西溪镇收入预计达到8193万元。", "contradicts", "number"),
+    ("2023年西溪镇收入预算为8193万元。", "unknown", "result"),
+    ("2023年西溪镇总产值计划达到12亿元。", "unknown", "result"),
     ("In 2023 Xixi's output grew by 6.9%.", "stands", ""),
     ("In 2023 Xixi's output grew by an average of 6.9% a year.", "elsewhere", "measure"),
     ("In 2023 Xixi's output rose 6.9% quarter on quarter.", "unknown", "other_time"),
@@ -42,6 +50,11 @@ SENSES = (
     ("In 2023 Xixi's income rose by 16.2% in real terms.", "unknown", "prices"),
     ("In 2023 Xixi's income was 37.5% of output.", "stands", ""),
     ("In 2023 Xixi's income was 37.5% of quota.", "elsewhere", "whole"),
+    ("In 2023 Xixi's income was expected to reach CNY 81.33 million.", "elsewhere", "result"),
+    ("In 2023 Xixi's income will be CNY 81.33 million.", "elsewhere", "result"),
+    ("In 2023 Xixi's income was to reach CNY 81.33 million.", "elsewhere", "result"),
+    ("Xixi's income in 2023 was expected to be CNY 81.33 million, up 16.2%.", "stands", ""),
+    ("In 2023 Xixi's income, expected to fall, was CNY 81.33 million.", "stands", ""),
     ("In 2023 Xixi's output target was CNY 1,234 million.", "elsewhere", "result"),
 )
 
@@ -59,6 +72,9 @@ PLANNED = world({"output": {"x2023": "level: 12.34亿元; level: 13.5亿元, per
     ("text", "is_right"),
     [
         ("西溪镇2024年总产值目标13.5亿元。", True),
+        ("西溪镇2024年总产值计划达到13.5亿元。", True),
+        ("西溪镇2024年总产值目标要达到13.5亿元。", True),
+        ("西溪镇2024年总产值计划达到14.5亿元。", False),
         ("西溪镇2023年总产值计划数为12.34亿元。", False),
         ("西溪镇2023年总产值计划14亿元，实际12.34亿元。", True),
         ("Xixi's target for total output in 2023 was CNY 1,234 million.", False),
@@ -66,3 +82,20 @@ PLANNED = world({"output": {"x2023": "level: 12.34亿元; level: 13.5亿元, per
 )
 def test_what_is_called_a_goal_right_before_its_number_is_one(text: str, *, is_right: bool) -> None:
     assert judged(text, PLANNED)[-1].outcome.is_right is is_right
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Xixi's income in 2023 was expected to be CNY 81.33 million, up 16.2%.",
+        "2023年西溪镇计划收入8133万元，增长16.2%。",
+    ],
+)
+def test_what_is_called_planned_is_no_result_whatever_stands_beside_it(text: str) -> None:
+    first = judged(text, FIGURES)[0]
+    assert (first.outcome, first.why) == ("elsewhere", "result")
+
+
+def test_what_is_printed_only_as_planned_is_no_other_result() -> None:
+    last = judged("西溪镇2024年总产值达到14.5亿元。", PLANNED)[-1]
+    assert (last.outcome, last.why) == ("unknown", "planned")
