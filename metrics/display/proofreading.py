@@ -30,6 +30,10 @@ REASONS: Mapping[str, Bilingual] = {
         "正在四舍五入的界上，所印之后的位不明",
         "on the border of rounding: what follows the last printed place decides",
     ),
+    "bound": Bilingual(
+        "所印只是一个界限、范围或约数，与它不矛盾，但没有印出这个数",
+        "only a bound, a range or a round number is printed; this number does not contradict it",
+    ),
     "loose": Bilingual(
         "不算错，但离所印很远，不足为据", "not wrong, but so far from what is printed that it says little"
     ),

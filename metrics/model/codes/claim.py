@@ -141,6 +141,7 @@ class OutcomeReason(StrEnum):
     UNDATED = "undated"
     NUMBER = "number"
     BORDER = "border"
+    BOUND = "bound"
     LOOSE = "loose"
     RANK = "rank"
     DIRECTION = "direction"

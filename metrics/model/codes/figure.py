@@ -204,6 +204,11 @@ class Hedge(StrEnum):
         return self in (Hedge.OVER, Hedge.NEARLY, Hedge.UNDER)
 
     @property
+    def takes_in(self) -> bool:
+        """Trait: whether the printed number is the last of what is meant: 2.5%以内, 50万元以上."""
+        return self in (Hedge.AT_LEAST, Hedge.AT_MOST)
+
+    @property
     def is_nearly(self) -> bool:
         """Trait: whether the hedge says a little below the printed number: 近, nearly."""
         return self is Hedge.NEARLY

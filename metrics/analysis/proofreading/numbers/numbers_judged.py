@@ -8,15 +8,15 @@ from msgspec.structs import replace
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.needs import TIMES
 from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.numbers.bounds import is_of_its_border, is_only_bounded
 from metrics.analysis.proofreading.numbers.derivations import derived, is_of_positions
 from metrics.analysis.proofreading.numbers.same_number import (
     agreement,
     far,
-    is_finer,
     is_loose,
     is_on_border,
     is_turned,
-    meets,
+    may_be_finer,
     scaled,
     tells_more_digits,
 )
@@ -32,6 +32,14 @@ MOST = 9  # digits behind the point that are counted
 TWO = 2  # digits without the zeros behind them
 SLIPS = (3, 4, 6, 8)  # powers of ten between units that people take for each other
 TELLING = 3  # digits by which a rounded number is told from others
+
+# What leaves a number open that is none of the printed ones: before it is looked for elsewhere, and behind that
+BEFORE_OTHERS = (
+    (OutcomeReason.BORDER, is_on_border),
+    (OutcomeReason.FINER, may_be_finer),
+    (OutcomeReason.BOUND, is_of_its_border),
+)
+BEHIND_OTHERS = ((OutcomeReason.BOUND, is_only_bounded), (OutcomeReason.LOOSE, is_loose))
 
 
 def judged_number(facts: Facts, claim: Claim) -> Judgement:
@@ -123,14 +131,14 @@ def _against(cells: Cells, stated: Quantity, printed: list[Fact]) -> Judgement:
     own = tuple(printed)
     if not cells.claim.area:
         return Judgement(cells.claim, Outcome.UNKNOWN, OutcomeReason.NO_TOWN, own[:1])
-    if border := tuple(row for row in own if is_on_border(stated, row)):
-        return Judgement(cells.claim, Outcome.UNKNOWN, OutcomeReason.BORDER, border)
-    if finer := tuple(row for row in own if is_finer(stated, row) and meets(stated, row)):
-        return Judgement(cells.claim, Outcome.UNKNOWN, OutcomeReason.FINER, finer)
+    for why, is_so in BEFORE_OTHERS:
+        if rows := tuple(row for row in own if is_so(stated, row)):
+            return Judgement(cells.claim, Outcome.UNKNOWN, why, rows)
     if elsewhere := _elsewhere(cells, stated, own):
         return elsewhere
-    if loose := tuple(row for row in own if is_loose(stated, row)):
-        return Judgement(cells.claim, Outcome.UNKNOWN, OutcomeReason.LOOSE, loose)
+    for why, is_so in BEHIND_OTHERS:
+        if rows := tuple(row for row in own if is_so(stated, row)):
+            return Judgement(cells.claim, Outcome.UNKNOWN, why, rows)
     why = OutcomeReason.DIRECTION if is_turned(stated, own[0]) else OutcomeReason.NUMBER
     outcome = Outcome.CONTRADICTS if cells.claim.is_sure else Outcome.UNKNOWN
     return Judgement(cells.claim, outcome, why, own)

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from metrics.analysis.facts import Fact
+from metrics.analysis.proofreading.numbers.bounds import CLOSE, is_of_its_border, is_opposite, last_place
 from metrics.model.codes.claim import Outcome
 from metrics.model.quantity import Quantity
 from metrics.patterns import lazy_pattern
 
 LEADING = 3  # a place that is among the leading, whatever else is
 FAR = Fraction(10)  # times: a bound so far off is meant as another number
-CLOSE = Fraction(1, 10)  # of a number: so much below it, at most, is 近
 _ENDS_IN_ZEROS = lazy_pattern(r"\.\d*0(?!\d)")
 _BEHIND_POINT = lazy_pattern(r"\.(\d+)")
 ValueBounds = tuple[Fraction, Fraction]
@@ -29,6 +29,8 @@ def agreement(stated: Quantity, fact: Fact) -> Outcome | None:
         same = (stated.low, stated.high, stated.hedge) == (fact.low, fact.high, fact.hedge)
         return Outcome.STANDS if same else Outcome.ROUNDED if _is_within(stated, fact) else None
     if stated.value == fact.value:
+        if is_opposite(stated, fact) or is_of_its_border(stated, fact):
+            return None
         if stated.hedge is fact.hedge:
             return Outcome.ROUNDED if is_finer(stated, fact) else Outcome.STANDS
         return None if stated.hedge.leaves_out else Outcome.ROUNDED
@@ -63,13 +65,14 @@ def is_finer(stated: Quantity, fact: Fact) -> bool:
     return _width(meant(stated)) < _width(meant(fact.quantity))
 
 
-def meets(stated: Quantity, fact: Fact) -> bool:
+def may_be_finer(stated: Quantity, fact: Fact) -> bool:
     """Whether a draft's number with more digits behind its point may be what its figure is: 12.341亿元.
 
     One of which only the zeros before the unit are fewer, 32400人 of 3.2万人, is meant as another one.
     """
     (low, high), (least, most) = meant(stated), meant(fact.quantity)
-    return _decimals(stated.printed) > _decimals(fact.printed) > 0 and least <= low and high <= most
+    is_longer = _decimals(stated.printed) > _decimals(fact.printed) > 0
+    return is_longer and least <= low and high <= most and is_finer(stated, fact)
 
 
 def _decimals(printed: str) -> int:
@@ -91,7 +94,7 @@ def is_on_border(stated: Quantity, fact: Fact) -> bool:
     if stated.value is None or fact.value is None:
         return False
     if stated.hedge.leaves_out and stated.value == fact.value:
-        return True
+        return not is_opposite(stated, fact)
     if not stated.hedge.is_none:
         return False
     outer = max(meant(stated), key=abs) if stated.value else None
@@ -146,14 +149,9 @@ def step(value: Fraction) -> Fraction:
     >>> step(Fraction(1200)), step(Fraction(1500)), step(Fraction(7))
     (Fraction(100, 1), Fraction(500, 1), Fraction(1, 1))
     """
-    size, grain = abs(value), Fraction(1)
-    if not size:
-        return grain
-    while size.denominator != 1 and grain.denominator < 10**9:
-        size, grain = size * 10, grain / 10
-    while size.denominator == 1 and size % 10 == 0:
-        size, grain = size / 10, grain * 10
-    return grain * 5 if size % 10 == 5 and size > 5 else grain
+    grain = last_place(value)
+    digits = abs(value) / grain
+    return grain * 5 if digits % 10 == 5 and digits > 5 else grain
 
 
 def scaled(stated: Quantity, fact: Fact) -> int:
