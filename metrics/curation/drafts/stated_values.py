@@ -35,12 +35,14 @@ _HAS_COME_TRUE = re.compile(
     "|(?:should|must|ought to) (?:read|say|have (?:been|read|said)))"
     r" ?(?:CNY|RMB|[¥£$])? ?(?:\d[\d,]*[^;,]*(?:[^;,a-z]and|,) ?)?$"
 )
-# 总产值目标12.34亿元, 计划达到, the target for total output in 2023 was CNY 1,234 million; 完成目标 may be what was done
+# 总产值目标12.34亿元, 计划达到, the target for output in 2023 was CNY 1,234 million; 完成目标 may be what was done
 _CALLED_A_GOAL = re.compile(
     "(?<![成现过达比超])(?:年度|全年|预期|年初)*(?:目标|计划|预算|任务)[数值额]?(?:定?为|是|定在|：)?"
     "(?:要|将|能)?(?:达到?|实现|突破)?[约近]?$"
     r"|(?<![a-z])(?:target|goal)(?: (?:for|of) [^,.;\d]{1,40})?(?: ?(?:in|for) ?\d{4})?"
     r" ?(?:was|is|of)(?: set at)? ?$"
+    r"|(?<![a-z])(?<!the )(?<!to )(?:plan|aim|hope|intend|expect)s? (?:(?!was|were|came|reached)[a-z-]+ ){0,4}?"
+    r"(?:of|at|to|for) ?(?:CNY|RMB|[¥£$])? ?$"
 )
 # Income was expected to be CNY 81 million, was to reach: what an English verb before a number leaves to come
 _TO_COME = re.compile(

@@ -95,7 +95,7 @@ SCALE = rf"(?:{any_words(SCALES)})(?![A-Za-z])"
 PER_CENT = "(?:per ?cent(?:age ?points?)?|pct)(?![A-Za-z])"
 BETWEEN = rf"(?<![A-Za-z])between ?{DIGITS} ?(?:%|per ?cent)? ?and ?{DIGITS}"
 # 17 to 18 million, $310,000 to $345,000; what went from 12 to 15 percent, or up 300 to 1,250, stands at the second,
-# and 2019 to 2,400 people is no range; growth of 6.5 to 7 percent is one.
+# and 2019 to 2,400 people is no range; growth of 6.5 to 7 percent is one, and so is that by 5-6%.
 _TURNS = ("from", "by", *WAYS)
 MOVED, _TURNED = (
     "".join(f"(?<!{word}{blank})" for word in words for blank in ("", " "))
@@ -104,7 +104,8 @@ MOVED, _TURNED = (
 _THOUSANDS, _MORE = r"[1-9]\d{0,2}(?:,\d{3})+", rf"[ -]?(?:%|per ?cent|(?:{any_words(SCALES)})(?![A-Za-z]))"
 RANGE = (
     rf"(?!{YEAR}\D)(?<!\d[-/–])(?:{_TURNED}{DIGITS} ?to ?{DIGITS}(?={_MORE})"
-    rf"|{MOVED}{_THOUSANDS} ?to ?{_THOUSANDS}(?![\d.,]*\d))"
+    rf"|{MOVED}{_THOUSANDS} ?to ?{_THOUSANDS}(?![\d.,]*\d)"
+    rf"|{DIGITS}(?: ?%)?[-–—]{DIGITS}(?= ?(?:%|per ?cent)))"
 )
 MONEY = rf"{DIGITS}[ -]?(?:{SCALE}|(?:{any_words(SHORT_SCALES)})(?![A-Za-z]))?"
 _WHOM = rf" ?(?:{any_words(COUNTED)})(?![A-Za-z])"

@@ -131,6 +131,7 @@ def test_a_doubled_figure_spans_both_drawings() -> None:
         ("5%—8%，2-3个", ["5%-8%", "2-3个"]),
         ("村委——40个组织", ["40个"]),
         ("growth of 6.5 to 7 percent", ["growth of6.5to7percent"]),
+        ("growth of 5%-6%, by 5-6%, in 2023-24%", ["growth of5%-6%", "5-6%", "2023", "24%"]),
         ("some 17 to 18 million tonnes, £17 to 18 million", ["some17to18million tonnes", "£17to18million"]),
         ("cost £310,000 to £345,000, £1.2m to £1.4m", ["£310,000to£345,000", "£1.2m to£1.4m"]),
         ("rose from 12 to 15 percent, up 300 to 1,250", ["12", "15percent", "up300", "1,250"]),

@@ -24,6 +24,7 @@ from metrics.curation.drafts.stated_values import period_of, period_told_in
 from metrics.curation.drafts.times.english_dating import (
     is_of_another_clause,
     only_year,
+    year_in_a_plan,
     year_within,
     years_before,
     years_gone_on_about,
@@ -42,13 +43,13 @@ EARLIER = 400  # characters in which what a sentence goes on about was told
 BEHIND = 60  # characters in which English says when
 _IN_A_YEAR = (
     r"(?<![.\d])[两二三四五六七八九十\d]年(?:来|内|间|时间)|(?<![.\d])[两二三四五六七八九十\d]年(?:实现|[，,])?$|季度|月|半年"
-    r"|(?<!一)年来|以来|时期|目前|截至(?!年)|累计|last year|quarter|half|since|to date"
+    r"|(?<!一)年来|以来|时期|目前|截至(?!年)|累计|[Ll]ast year|quarter|half|since|to date"
 )
 _WITHIN_A_YEAR = re.compile(_IN_A_YEAR)
 _OTHER_YEAR = re.compile(f"(?<![比较于过]){BY_ITS_TEXT}")
 _TIMES = re.compile(
     rf"{YEAR}|{BY_ITS_TEXT}|季度|月|上半年|下半年|年来|以来|时期|目前|截至|累计"
-    r"|(?<![.\d])[一二三四五六七八九十\d]年(?!均)|last year|quarter|half",
+    r"|(?<![.\d])[一二三四五六七八九十\d]年(?!均)|[Ll]ast year|[Pp]ast year|quarter|half",
     re.ASCII,
 )
 _OF_A_YEAR = re.compile(rf"(?<!\d)({YEAR})年", re.ASCII)
@@ -109,13 +110,15 @@ class Dating(Struct, frozen=True, dict=True):
         ``is_same``: it is of the town of the number before, and not 90% in: 88%, against 90% at Xihu.
         """
         token, plain = candidate.token, self.document.plain
+        is_level = candidate.measure.is_level or candidate.measure.is_rank
         named = (
             year_in_turn(self.document, token)
             or self._aside(token.end)
             or self.label(token.start)
             or self._going_on(token)
+            or year_in_a_plan(plain, since if is_level else self.document.sentence(since)[0], token.start)
         )
-        if named or not (candidate.measure.is_level or candidate.measure.is_rank):
+        if named or not is_level:
             return named
         if own := self._own(since, token.start) or self._of_first(token):
             return own

@@ -35,6 +35,43 @@ _AGAINST = re.compile(
     re.I,
 )
 
+TITLE = 80  # characters in which a paper says what it is
+_A_PLAN = "(?:plans?|budget|program(?:me)?|targets?|goals?|priorities|outlook|agenda)"
+_OF_A_PLAN = re.compile(
+    rf"(?<![a-z]){_A_PLAN}(?![a-z])[^.\d]{{0,24}}?(?P<behind>{YEAR})(?!\d)"
+    rf"|(?<!\d)(?P<ahead>{YEAR})(?:'s)?[a-z ]{{0,24}}?(?<![a-z]){_A_PLAN}(?![a-z])",
+    re.IGNORECASE | re.ASCII,
+)
+_CARRIED_OUT = re.compile("report|review|result|outturn|execution|implement|fulfil|achieve", re.IGNORECASE)
+_LAST_OR_THIS = re.compile(
+    "(?<![a-z])(?<!than )(?<!over )(?<!from )(?<!on )(?:(?P<last>last year|(?:in|over|during) the past year)"
+    "|this year|(?:in|over|during) the (?:coming|new) year)(?![a-z])",
+    re.IGNORECASE,
+)
+
+
+def year_in_a_plan(plain: str, begins: int, start: int) -> str:
+    """Return the year that words between two places of a paper that plans say, last or this; empty for neither.
+
+    >>> year_in_a_plan("Xixi Plan for2024Last year's output of", 17, 38)
+    '2023'
+    """
+    said = list(_LAST_OR_THIS.finditer(plain, begins, start))
+    if not said or ";" in plain[said[-1].end() : start] or _NAMED.search(plain, said[-1].end(), start):
+        return ""
+    planned = _year_of_a_plan(plain[:TITLE])
+    return str(planned - (said[-1]["last"] is not None)) if planned else ""
+
+
+def _year_of_a_plan(title: str) -> int:
+    """Return the year for which an English paper plans, as its title says; 0 for other papers.
+
+    >>> _year_of_a_plan("Xixi Plan for2024"), _year_of_a_plan("The 2024 budget"), _year_of_a_plan("Budget report2023")
+    (2024, 2024, 0)
+    """
+    plan = None if _CARRIED_OUT.search(title) else _OF_A_PLAN.search(title)
+    return int(plan["behind"] or plan["ahead"]) if plan else 0
+
 
 def only_year(text: str) -> str:
     """Return the one year that the words of a sentence before its first number name; empty for none or several.

@@ -1,4 +1,4 @@
-"""A figure that is printed as a bound, a range or near a number: what lies within it stays open, the opposite is wrong."""
+"""A figure that is printed as a bound or a range: what lies within it stays open, the opposite is wrong."""
 
 import pytest
 

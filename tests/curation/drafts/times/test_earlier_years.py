@@ -4,6 +4,7 @@ import pytest
 
 from metrics.model.codes.claim import Outcome
 from tests.proofread import judged, tells_apart
+from tests.worlds import world
 
 EARLIER = (
     "2023年西溪镇总产值12.34亿元，再早一年是11.56亿元。",
@@ -104,3 +105,50 @@ def test_whoever_turns_back_a_year_tells_of_the_one_before(words: str) -> None:
     text = f"2023年西溪镇总产值12.34亿元。报告{words}，总产值{{}}，你自己去比。"
     assert not judged(text.format("11.56亿元"))[-1].outcome.is_wrong
     assert judged(text.format("11.65亿元"))[-1].outcome.is_wrong
+
+
+AIMS = world(
+    {
+        "output": {
+            "x2022": "level: 11.56亿元; change_on_year: 6.3%",
+            "x2023": "level: 12.34亿元; change_on_year: 6.7%; level: 13亿元, period: 2024, status: planned",
+        }
+    }
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Xixi: plan for 2024\nLast year output was CNY {} million.",
+        "Xixi Annual Plan 2024\nIn the past year, output came to CNY {} million.",
+        "Xixi's 2024 budget\nLast year's output of CNY {} million pays for it.",
+    ],
+)
+def test_last_year_is_the_one_before_that_for_which_an_english_paper_plans(text: str) -> None:
+    right, stale = (judged(text.format(number), AIMS)[-1] for number in ("1,234", "1,156"))
+    assert right.outcome.is_right
+    assert (stale.outcome, stale.why) == ("elsewhere", "period")
+
+
+def test_a_growth_behind_last_year_s_level_is_of_last_year_too() -> None:
+    text = "Xixi Plan for 2024\nLast year's output of CNY 1,234 million was up {}."
+    assert judged(text.format("6.7%"), AIMS)[-1].outcome.is_right
+    assert judged(text.format("6.3%"), AIMS)[-1].outcome.is_wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "is_right"),
+    [
+        ("Xixi Plan for 2024\nLast year was good. This year output is to reach CNY 1,300 million.", True),
+        ("Xixi Plan for 2024\nThis year we plan output of CNY 1,300 million.", True),
+        ("Xixi Plan for 2024\nThis year we plan output of CNY 1,234 million.", False),
+    ],
+)
+def test_this_year_is_that_for_which_an_english_paper_plans(text: str, *, is_right: bool) -> None:
+    assert judged(text, AIMS)[-1].outcome.is_right is is_right
+
+
+def test_a_report_of_a_year_says_nothing_of_which_one_is_its_last() -> None:
+    last = judged("Xixi Report on the Plan for 2023\nLast year output was CNY 1,156 million.", AIMS)[-1]
+    assert last.outcome.is_open
