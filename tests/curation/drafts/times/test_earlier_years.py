@@ -150,5 +150,5 @@ def test_this_year_is_that_for_which_an_english_paper_plans(text: str, *, is_rig
 
 
 def test_a_report_of_a_year_says_nothing_of_which_one_is_its_last() -> None:
-    last = judged("Xixi Report on the Plan for 2023\nLast year output was CNY 1,156 million.", AIMS)[-1]
+    last = judged("Xixi Report for 2023\nLast year output was CNY 1,156 million.", AIMS)[-1]
     assert last.outcome.is_open
