@@ -50,6 +50,10 @@ REASONS: Mapping[str, Bilingual] = {
     "result": Bilingual(
         "所印是实绩，不是计划或预计", "it is printed as a result, not as planned or expected"
     ),
+    "each": Bilingual(
+        "说的是其中每一个，不是合计；没有印出这样的数",
+        "it is said of each of several; only their total could be held against it",
+    ),
     "implied": Bilingual("没有印出，由其他数字推算", "it is not printed, and is implied by other figures"),
     "two_levels": Bilingual("由所印的两年数值算得", "it follows from the figures of both years"),
     "two_levels_otherwise": Bilingual(

@@ -10,7 +10,7 @@ class Sense(Struct, frozen=True):
 
     ``is_mean``: a change is the mean of several years, ``prices`` are those at which it is counted. ``whole`` is what a
     share is of, as printed, and ``whole_of`` the id of the indicator that this names. ``is_aimed_at``: the number's own
-    clause calls it planned.
+    clause calls it planned. ``is_of_each``: it is what each of several villages, or firms, is said to have.
     """
 
     is_mean: bool = False
@@ -18,6 +18,7 @@ class Sense(Struct, frozen=True):
     whole: str = ""
     whole_of: str = ""
     is_aimed_at: bool = False
+    is_of_each: bool = False
 
 
 PLAIN_SENSE = Sense()

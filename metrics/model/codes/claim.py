@@ -154,6 +154,7 @@ class OutcomeReason(StrEnum):
     PRICES = "prices"
     WHOLE = "whole"
     RESULT = "result"
+    EACH = "each"
     IMPLIED = "implied"
     TWO_LEVELS = "two_levels"
     TWO_LEVELS_OTHERWISE = "two_levels_otherwise"

@@ -44,6 +44,8 @@ BEHIND_OTHERS = ((OutcomeReason.BOUND, is_only_bounded), (OutcomeReason.LOOSE, i
 
 def judged_number(facts: Facts, claim: Claim) -> Judgement:
     """Return how a draft's number stands: by the likeliest indicator by which it is right, else the likeliest."""
+    if claim.sense.is_of_each:
+        return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.EACH)
     claim = in_per_cent(claim)
     known = [indicator for indicator in claim.indicators if indicator in facts.catalogue.indicators]
     if not known or claim.indicators[0] not in known or claim.quantity is None:
