@@ -10,7 +10,7 @@ from metrics.display.numbers.amounts import quantity_text
 from metrics.display.numbers.digits import ratio_text
 from metrics.display.wording import Wording
 from metrics.language import Bilingual
-from metrics.model.codes.claim import Outcome
+from metrics.model.codes.outcome import Outcome
 from metrics.model.quantity import Quantity
 
 OUTCOMES: dict[Outcome, Bilingual] = {
@@ -50,7 +50,7 @@ REASONS: Mapping[str, Bilingual] = {
     "result": Bilingual(
         "所印是实绩，不是计划或预计", "it is printed as a result, not as planned or expected"
     ),
-    "each": Bilingual(
+    "several": Bilingual(
         "说的是其中每一个，不是合计；没有印出这样的数",
         "it is said of each of several; only their total could be held against it",
     ),

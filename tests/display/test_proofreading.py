@@ -1,7 +1,7 @@
 """The words for how a claim of a draft stands."""
 
 from metrics.display.proofreading import OUTCOMES, REASONS
-from metrics.model.codes.claim import Outcome, OutcomeReason
+from metrics.model.codes.outcome import Outcome, OutcomeReason
 
 
 def test_every_outcome_and_every_reason_has_its_words_and_no_other_has() -> None:

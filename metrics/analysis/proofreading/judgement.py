@@ -7,7 +7,7 @@ from msgspec import Struct
 from metrics.analysis.facts import Fact
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
-from metrics.model.codes.claim import Outcome, OutcomeReason
+from metrics.model.codes.outcome import Outcome, OutcomeReason
 from metrics.model.quantity import Quantity
 
 

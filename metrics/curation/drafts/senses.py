@@ -68,7 +68,8 @@ _OF_EACH = re.compile(
     f"{_ONE_OF_THEM}[^，。；、]{{0,12}}?(?:{_ALL_DO})[^，。；\\d]{{0,8}}$"
     f"|(?:每[一个家]*|最[低少小弱穷]的?)(?:行政)?{_ONE_OF_THEM}[^，。；\\d]{{0,12}}$"
     "|(?:村村|户户|家家)[^，。；\\d]{0,8}$"
-    r"|(?<![a-z])(?:each|every|all(?: of)?(?: the| our| its)?(?: ?\d+| [a-z]+)?|no|poorest|smallest|weakest) ?(?:[a-z]+ )?"
+    r"|(?<![a-z])(?:each|every|all(?: of)?(?: the| our| its)?(?: ?\d+| [a-z]+)?|no|poorest|smallest|weakest) ?"
+    r"(?:[a-z]+ )?"
     r"(?:villages?|households?|firms?|compan(?:y|ies)|enterprises?|communit(?:y|ies)|famil(?:y|ies)|projects?)(?![a-z])"
     r"(?!(?:'s?)? (?:together|combined|in total|taken))[^,.;\d]{0,48}$",
     re.IGNORECASE,

@@ -15,7 +15,7 @@ from metrics.curation.drafts.draft import Draft
 from metrics.display.proofreading import figure_text, named, note_text, outcome_text, reason_text, tally_text
 from metrics.display.wording import Wording
 from metrics.export.drafts.word_draft import Comment
-from metrics.model.codes.claim import Outcome
+from metrics.model.codes.outcome import Outcome
 from metrics.patterns import YEAR
 from metrics.views.addresses.links import page_link
 from metrics.views.addresses.page_names import PROOFREAD

@@ -3,7 +3,8 @@
 import pytest
 
 from metrics.curation.drafts.draft import Draft
-from metrics.model.codes.claim import Assertion, OutcomeReason
+from metrics.model.codes.claim import Assertion
+from metrics.model.codes.outcome import OutcomeReason
 from tests.proofread import WORLD, judged, tells_apart
 from tests.worlds import world
 

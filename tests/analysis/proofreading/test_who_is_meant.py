@@ -2,7 +2,7 @@
 
 import pytest
 
-from metrics.model.codes.claim import OutcomeReason
+from metrics.model.codes.outcome import OutcomeReason
 from tests.proofread import judged, tells_apart
 
 THERE = "西溪镇2023年总产值12.34亿元。\n隔着一道岭，便是西湖镇。2023年，{}总产值{}。"

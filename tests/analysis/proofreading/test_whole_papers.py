@@ -12,7 +12,7 @@ from metrics import load_catalogue
 from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.store import Facts, facts_of
 from metrics.curation.drafts.draft import Draft as ReadDraft
-from metrics.model.codes.claim import Outcome
+from metrics.model.codes.outcome import Outcome
 
 COUNTY = World.made(20261127)
 

@@ -10,7 +10,7 @@ from metrics.analysis.proofreading.nameless.unnamed_indicators import is_by_a_sl
 from metrics.analysis.proofreading.numbers.numbers_judged import TELLING
 from metrics.analysis.proofreading.numbers.slips import digits_of
 from metrics.analysis.store import Facts
-from metrics.model.codes.claim import Outcome, OutcomeReason
+from metrics.model.codes.outcome import Outcome, OutcomeReason
 
 BEFORE = 2  # steps: named in another sentence
 

@@ -20,7 +20,7 @@ from metrics.analysis.proofreading.numbers.slips import digits_of, is_slip
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
-from metrics.model.codes.claim import Outcome, OutcomeReason
+from metrics.model.codes.outcome import Outcome, OutcomeReason
 
 IndicatorMeasure = tuple[str, Measure]  # in which unit, by which measure
 BACK = range(-2, 2)  # years from one that is printed to which words of time may lead

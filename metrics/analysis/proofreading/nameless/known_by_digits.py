@@ -17,7 +17,7 @@ from metrics.analysis.proofreading.numbers.same_number import agreement
 from metrics.analysis.proofreading.numbers.slips import digits_of, is_misprint
 from metrics.analysis.store import Facts, facts_of
 from metrics.model.claims import Claim
-from metrics.model.codes.claim import Outcome, OutcomeReason
+from metrics.model.codes.outcome import Outcome, OutcomeReason
 from metrics.model.kept import kept
 from metrics.model.records import Catalogue
 

@@ -12,7 +12,7 @@ from metrics.analysis.store import Facts
 from metrics.model.claim_contexts import Nearby
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
-from metrics.model.codes.claim import Outcome, OutcomeReason
+from metrics.model.codes.outcome import Outcome, OutcomeReason
 
 MANY = 4
 FEW = 1000  # of things that are counted

@@ -11,7 +11,7 @@ from metrics.analysis.proofreading.judgement import ClaimJudge, Judgement
 from metrics.analysis.proofreading.moved_claim import as_of
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
-from metrics.model.codes.claim import Outcome, OutcomeReason
+from metrics.model.codes.outcome import Outcome, OutcomeReason
 
 SEVERAL = 3  # numbers before of which words may speak
 BEFORE = 2  # steps: what names a thing itself has no mentions from so far

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers.same_number import meant
 from metrics.model.claims import Claim
-from metrics.model.codes.claim import Outcome, OutcomeReason
+from metrics.model.codes.outcome import Outcome, OutcomeReason
 from metrics.model.quantity import Quantity
 
 

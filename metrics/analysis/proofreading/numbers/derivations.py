@@ -11,7 +11,7 @@ from metrics.analysis.proofreading.numbers.same_number import agreement
 from metrics.analysis.proofreading.numbers.same_thing import Cells, is_same_rank, is_same_time
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
-from metrics.model.codes.claim import Outcome, OutcomeReason
+from metrics.model.codes.outcome import Outcome, OutcomeReason
 from metrics.model.quantity import Quantity
 
 POINTS, POSITIONS = "百分点", "位"

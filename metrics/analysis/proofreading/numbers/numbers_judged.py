@@ -8,8 +8,8 @@ from msgspec.structs import replace
 from metrics.analysis.facts import Fact
 from metrics.analysis.following.needs import TIMES
 from metrics.analysis.proofreading.judgement import Judgement
-from metrics.analysis.proofreading.numbers.bounds import is_of_its_border, is_only_bounded
 from metrics.analysis.proofreading.numbers.derivations import derived, is_of_positions
+from metrics.analysis.proofreading.numbers.printed_bounds import is_of_its_border, is_only_bounded
 from metrics.analysis.proofreading.numbers.same_number import (
     agreement,
     far,
@@ -25,7 +25,7 @@ from metrics.analysis.proofreading.numbers.same_thing import Cells, is_one_unit,
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
-from metrics.model.codes.claim import Outcome, OutcomeReason
+from metrics.model.codes.outcome import Outcome, OutcomeReason
 from metrics.model.quantity import Quantity
 
 MOST = 9  # digits behind the point that are counted
@@ -45,7 +45,7 @@ BEHIND_OTHERS = ((OutcomeReason.BOUND, is_only_bounded), (OutcomeReason.LOOSE, i
 def judged_number(facts: Facts, claim: Claim) -> Judgement:
     """Return how a draft's number stands: by the likeliest indicator by which it is right, else the likeliest."""
     if claim.sense.is_of_each:
-        return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.EACH)
+        return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.SEVERAL)
     claim = in_per_cent(claim)
     known = [indicator for indicator in claim.indicators if indicator in facts.catalogue.indicators]
     if not known or claim.indicators[0] not in known or claim.quantity is None:

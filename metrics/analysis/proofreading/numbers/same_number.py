@@ -4,8 +4,13 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from metrics.analysis.facts import Fact
-from metrics.analysis.proofreading.numbers.bounds import CLOSE, is_of_its_border, is_opposite, last_place
-from metrics.model.codes.claim import Outcome
+from metrics.analysis.proofreading.numbers.printed_bounds import (
+    CLOSE,
+    is_of_its_border,
+    is_opposite,
+    last_step,
+)
+from metrics.model.codes.outcome import Outcome
 from metrics.model.quantity import Quantity
 from metrics.patterns import lazy_pattern
 
@@ -149,7 +154,7 @@ def step(value: Fraction) -> Fraction:
     >>> step(Fraction(1200)), step(Fraction(1500)), step(Fraction(7))
     (Fraction(100, 1), Fraction(500, 1), Fraction(1, 1))
     """
-    grain = last_place(value)
+    grain = last_step(value)
     digits = abs(value) / grain
     return grain * 5 if digits % 10 == 5 and digits > 5 else grain
 

@@ -7,7 +7,7 @@ from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.proofreading.numbers.same_number import agreement
 from metrics.analysis.proofreading.numbers.slips import digits_of
 from metrics.model.claims import Claim
-from metrics.model.codes.claim import Outcome, OutcomeReason
+from metrics.model.codes.outcome import Outcome, OutcomeReason
 from metrics.model.quantity import Quantity
 from metrics.model.records import Observation
 

@@ -23,7 +23,7 @@ from metrics.analysis.proofreading.readings.first_towns import as_of_first_town,
 from metrics.analysis.store import Facts
 from metrics.model.claim_contexts import NOTHING
 from metrics.model.claims import Claim
-from metrics.model.codes.claim import Outcome, OutcomeReason
+from metrics.model.codes.outcome import Outcome, OutcomeReason
 
 WHICH_YEAR, WHICH_TOWN = OutcomeReason.WHICH_YEAR, OutcomeReason.WHICH_TOWN
 FARTHEST = 4  # steps: named nowhere

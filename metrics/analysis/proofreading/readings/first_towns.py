@@ -8,7 +8,7 @@ from metrics.analysis.proofreading.judgement import ClaimJudge, Judgement
 from metrics.analysis.proofreading.nameless.unnamed_indicators import is_written_out
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
-from metrics.model.codes.claim import Outcome, OutcomeReason
+from metrics.model.codes.outcome import Outcome, OutcomeReason
 
 
 def as_of_first_town(facts: Facts, one: Judgement, spoken: Collection[str], judge: ClaimJudge) -> Judgement:

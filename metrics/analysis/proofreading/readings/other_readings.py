@@ -21,7 +21,7 @@ from metrics.analysis.proofreading.numbers.slips import digits_of
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Status
-from metrics.model.codes.claim import Outcome, OutcomeReason
+from metrics.model.codes.outcome import Outcome, OutcomeReason
 
 FEWEST = 2  # digits of a number that may tell by itself of what it is
 FAR = 3  # times as large as any figure of a thing, or as small: of another thing

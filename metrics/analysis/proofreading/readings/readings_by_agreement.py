@@ -24,7 +24,7 @@ from metrics.analysis.proofreading.readings.unsaid_years import (
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Status
-from metrics.model.codes.claim import Outcome, OutcomeReason
+from metrics.model.codes.outcome import Outcome, OutcomeReason
 
 TownOrYear = TypeVar("TownOrYear", str, int)
 JudgementIndices = list[int]  # which of all judgements

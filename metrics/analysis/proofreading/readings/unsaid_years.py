@@ -11,7 +11,7 @@ from metrics.analysis.proofreading.judgement import ClaimJudge, Judgement
 from metrics.analysis.proofreading.nameless.unnamed_indicators import judged_unnamed
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
-from metrics.model.codes.claim import Outcome, OutcomeReason
+from metrics.model.codes.outcome import Outcome, OutcomeReason
 from metrics.model.period import Period
 
 AGREEING = 2  # so many numbers at least say of what they are

@@ -16,7 +16,7 @@ from metrics.analysis.proofreading.words.towns_compared import may_compare, with
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
-from metrics.model.codes.claim import Outcome, OutcomeReason
+from metrics.model.codes.outcome import Outcome, OutcomeReason
 
 FULL = 100
 

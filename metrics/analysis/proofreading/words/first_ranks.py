@@ -9,7 +9,7 @@ from metrics.analysis.proofreading.numbers.same_thing import Cells
 from metrics.analysis.proofreading.words.towns_compared import may_compare
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
-from metrics.model.codes.claim import Outcome, OutcomeReason
+from metrics.model.codes.outcome import Outcome, OutcomeReason
 from metrics.model.records import Indicator
 
 COUNTRY = "全国"

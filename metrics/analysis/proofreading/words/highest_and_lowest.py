@@ -9,7 +9,7 @@ from metrics.analysis.proofreading.words.towns_compared import do_compare, level
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
-from metrics.model.codes.claim import Outcome, OutcomeReason
+from metrics.model.codes.outcome import Outcome, OutcomeReason
 
 
 def judged_extreme(facts: Facts, claim: Claim) -> Judgement:

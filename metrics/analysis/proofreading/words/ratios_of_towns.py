@@ -11,7 +11,7 @@ from metrics.analysis.proofreading.words.towns_compared import pair_of
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Hedge
-from metrics.model.codes.claim import Outcome, OutcomeReason
+from metrics.model.codes.outcome import Outcome, OutcomeReason
 from metrics.model.quantity import Quantity
 
 SCALES = {TIMES: Fraction(1), "%": Fraction(100)}  # of a quotient, by how it is written

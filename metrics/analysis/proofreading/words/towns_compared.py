@@ -14,7 +14,7 @@ from metrics.analysis.proofreading.numbers.same_thing import Cells
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
-from metrics.model.codes.claim import Outcome, OutcomeReason
+from metrics.model.codes.outcome import Outcome, OutcomeReason
 from metrics.patterns import lazy_pattern
 
 _BETTER = lazy_pattern(

@@ -56,11 +56,11 @@ def year_in_a_plan(plain: str, begins: int, start: int) -> str:
     >>> year_in_a_plan("Xixi Plan for2024Last year's output of", 17, 38)
     '2023'
     """
-    said = list(_LAST_OR_THIS.finditer(plain, begins, start))
-    if not said or ";" in plain[said[-1].end() : start] or _NAMED.search(plain, said[-1].end(), start):
+    words = list(_LAST_OR_THIS.finditer(plain, begins, start))
+    if not words or ";" in plain[words[-1].end() : start] or _NAMED.search(plain, words[-1].end(), start):
         return ""
     planned = _year_of_a_plan(plain[:TITLE])
-    return str(planned - (said[-1]["last"] is not None)) if planned else ""
+    return str(planned - (words[-1]["last"] is not None)) if planned else ""
 
 
 def _year_of_a_plan(title: str) -> int:

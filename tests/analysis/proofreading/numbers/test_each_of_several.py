@@ -25,7 +25,7 @@ VILLAGES = world({"income": {"x2023": "level: 90万元"}, "mean": {"x2023": "lev
 )
 def test_a_threshold_that_each_of_several_passed_is_no_number_of_their_town(text: str) -> None:
     last = judged(text, VILLAGES)[-1]
-    assert (last.outcome, last.why) == ("unknown", "each")
+    assert (last.outcome, last.why) == ("unknown", "several")
 
 
 @pytest.mark.parametrize(

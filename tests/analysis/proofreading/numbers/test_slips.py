@@ -5,7 +5,8 @@ import pytest
 from metrics.analysis.proofreading.numbers.slips import is_slip
 from metrics.analysis.store import facts_of
 from metrics.curation.drafts.draft import Draft
-from metrics.model.codes.claim import Assertion, Outcome
+from metrics.model.codes.claim import Assertion
+from metrics.model.codes.outcome import Outcome
 from metrics.model.quantity import Quantity
 from tests.proofread import WORLD, judged
 

@@ -6,7 +6,7 @@ from metrics.analysis.proofreading.judgement import Judgement
 from metrics.display.proofreading import note_text
 from metrics.display.wording import Wording
 from metrics.language import Language
-from metrics.model.codes.claim import Outcome
+from metrics.model.codes.outcome import Outcome
 from tests.proofread import WORLD, judged
 
 

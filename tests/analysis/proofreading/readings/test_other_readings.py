@@ -9,7 +9,7 @@ from metrics.analysis.proofreading.numbers.numbers_judged import MOST, digits
 from metrics.analysis.store import facts_of
 from metrics.curation.drafts.draft import Draft
 from metrics.curation.drafts.layout.draft_lines import below_headings
-from metrics.model.codes.claim import Outcome
+from metrics.model.codes.outcome import Outcome
 from tests.proofread import judged
 from tests.worlds import world
 

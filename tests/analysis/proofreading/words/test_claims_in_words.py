@@ -9,7 +9,7 @@ from metrics.curation.drafts.draft import Draft
 from metrics.display.proofreading import reason_text
 from metrics.display.wording import Wording
 from metrics.language import Language
-from metrics.model.codes.claim import Outcome
+from metrics.model.codes.outcome import Outcome
 from tests.worlds import world
 
 WORLD = world(

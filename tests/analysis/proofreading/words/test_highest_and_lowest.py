@@ -6,7 +6,7 @@ from metrics.analysis.proofreading.claims_judged import proofread
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.store import facts_of
 from metrics.curation.drafts.draft import Draft
-from metrics.model.codes.claim import Outcome
+from metrics.model.codes.outcome import Outcome
 from tests.worlds import world
 
 LEVEL, FIRST, SECOND = (

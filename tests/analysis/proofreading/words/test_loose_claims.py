@@ -120,3 +120,10 @@ def test_what_was_planned_is_what_a_claim_of_a_target_is_of(words: str) -> None:
 def test_what_compares_with_nothing_claims_nothing(words: str, is_claimed: bool) -> None:
     claims = [one.claim for one in judged(f"2023年西溪镇总产值12.34亿元，增长6.7%。您都来了，{words}。")]
     assert any(claim.assertion.is_either_way for claim in claims) is is_claimed
+
+
+@pytest.mark.parametrize("words", ["above the designated size", "above scale"])
+def test_the_name_of_firms_above_a_size_is_no_claim_that_anything_rose(words: str) -> None:
+    text = f"In 2023 Xixi's total output, with firms {words} as in 2022, was CNY 1,234 million."
+    claims = [one.claim for one in judged(text)]
+    assert not any(claim.assertion.is_either_way for claim in claims)

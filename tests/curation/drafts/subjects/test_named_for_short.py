@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.curation.drafts.subjects.named_beside import Vicinity
 from metrics.curation.library import shipped_library
-from metrics.model.codes.claim import Outcome
+from metrics.model.codes.outcome import Outcome
 from tests.proofread import judged
 from tests.worlds import world
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from metrics.model.codes.claim import OutcomeReason
+from metrics.model.codes.outcome import OutcomeReason
 from tests.proofread import judged
 from tests.worlds import world
 

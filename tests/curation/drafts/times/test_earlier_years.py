@@ -2,7 +2,7 @@
 
 import pytest
 
-from metrics.model.codes.claim import Outcome
+from metrics.model.codes.outcome import Outcome
 from tests.proofread import judged, tells_apart
 from tests.worlds import world
 

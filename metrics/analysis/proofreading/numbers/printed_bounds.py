@@ -28,7 +28,7 @@ def is_only_bounded(stated: Quantity, fact: Fact) -> bool:
     """
     if fact.hedge.is_none or _are_of_one_side(stated, fact):
         return False
-    (low, high), (least, most) = _said(stated), _within(fact.quantity)
+    (low, high), (least, most) = _ends_of(stated), _within(fact.quantity)
     if low is None or high is None or (fact.hedge.leaves_out and low == high in (least, most)):
         return False
     return (least is None or least <= low) and (most is None or high <= most)
@@ -46,7 +46,7 @@ def _are_of_one_side(stated: Quantity, fact: Fact) -> bool:
     return is_below or (stated.hedge.is_open_above and fact.hedge.is_open_above)
 
 
-def _said(stated: Quantity) -> Ends:
+def _ends_of(stated: Quantity) -> Ends:
     """Return between which ends a draft's number lies: itself, if it is no bound and no range."""
     is_a_number = stated.hedge.is_none or stated.hedge.is_about
     return (stated.value, stated.value) if is_a_number else _within(stated)
@@ -60,16 +60,16 @@ def _within(quantity: Quantity) -> Ends:
     value, hedge = quantity.value, quantity.hedge
     if value is None or not hedge.leaves_out:
         return quantity.low, quantity.high
-    step = last_place(value)
+    step = last_step(value)
     if hedge.is_open_above:
         return value, value + step
     return value - (min(step, CLOSE * abs(value)) if hedge.is_nearly else step), value
 
 
-def last_place(value: Fraction) -> Fraction:
+def last_step(value: Fraction) -> Fraction:
     """Return the unit of a number's last digit that is not zero.
 
-    >>> last_place(Fraction(6500)), last_place(Fraction(5, 2))
+    >>> last_step(Fraction(6500)), last_step(Fraction(5, 2))
     (Fraction(100, 1), Fraction(1, 10))
     """
     size, step = abs(value) or Fraction(1), Fraction(1)
