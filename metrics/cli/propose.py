@@ -162,9 +162,9 @@ def _json(candidate: Candidate, catalogue: Catalogue, source: Source | None) -> 
 
 
 def _told_by(candidate: Candidate, catalogue: Catalogue, source: Source | None) -> dict[str, str]:
-    """Return the word by which a candidate is told from its neighbours, and in what and among whom it ranks."""
+    """Return the word by which a candidate is told from its neighbours, how it ranks, and of what it is a share."""
     chosen = proposed(candidate, source, catalogue.areas)
-    fields = {"near": candidate.near, "of": chosen.of, "among": chosen.among}
+    fields = {"near": candidate.near, "of": chosen.of, "among": chosen.among, "of_whole": chosen.of_whole}
     return {name: value for name, value in fields.items() if value}
 
 

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from metrics.curation.cues.rank import ranked_in
 from metrics.curation.cues.surroundings import last_clause
+from metrics.curation.curating.written_wholes import whole_written
 from metrics.curation.grammar import figure as of
 from metrics.curation.grammar.document import WHOLE_CITY
 from metrics.curation.proposing.candidate import Candidate
@@ -15,12 +16,13 @@ from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import names_in_english, names_of_field
 from metrics.curation.proving.nearness import speaks_of
 from metrics.curation.proving.tokens import Token
+from metrics.curation.writing.additions import Flow
 from metrics.errors import QuantityError
 from metrics.language import Bilingual
 from metrics.model.codes import Measure
 from metrics.model.period import Period
 from metrics.model.printed.ranks import printed_field
-from metrics.model.records import Area, Source
+from metrics.model.records import Area, Indicator, Source
 from metrics.patterns import lazy_pattern
 
 SHORTEST, LONGEST = 2, 12  # characters of a word that tells a figure from its neighbours
@@ -34,6 +36,7 @@ CHOSEN = (
     of.AMONG,
     of.NEAR,
     of.BASE,
+    of.OF_WHOLE,
 )
 HELD_ON = (of.PERIOD, of.STATUS, of.AREA, of.PART)  # what is corrected there may hold for other numbers, too
 BREAK = lazy_pattern(r"[，,、；;：:。！？（）()|\d\s]|\.(?=[A-Z])")
@@ -42,7 +45,7 @@ BREAK = lazy_pattern(r"[，,、；;：:。！？（）()|\d\s]|\.(?=[A-Z])")
 class FigureChoices(Struct, frozen=True):
     """What a curator chooses for a number; empty where it is as its document says, or not asked.
 
-    Those of ``CHOSEN`` are called as the grammar calls them.
+    Those of ``CHOSEN`` are called as the grammar calls them. ``of_whole`` is said in words, or by an indicator's id.
     """
 
     indicator: str
@@ -57,6 +60,7 @@ class FigureChoices(Struct, frozen=True):
     among: str = ""
     near: str = ""
     base: str = ""
+    of_whole: str = ""
 
     @property
     def measure_of(self) -> Measure:
@@ -82,12 +86,15 @@ def proposed(candidate: Candidate, source: Source | None, areas: Mapping[str, Ar
         str(ranked_in(last_clause(candidate.sentence))[0]) if ranks else "",
         _among(candidate, source, areas.get(town)) if ranks and source else "",
         base=candidate.base if candidate.measure.is_change else "",
+        of_whole=candidate.whole if candidate.measure.has_whole else "",
     )
 
 
-def fields_of(choice: FigureChoices, source: Source | None) -> Mapping[str, str]:
+def fields_of(
+    choice: FigureChoices, source: Source | None, indicators: Mapping[str, Indicator]
+) -> Mapping[str, str | Flow]:
     """Return a choice as the fields of a figure, without what its document says already."""
-    is_rank = choice.measure_of.is_rank
+    is_rank, is_share = choice.measure_of.is_rank, choice.measure_of.has_whole
     is_own = source is None or choice.area == source.area
     return {
         choice.measure: choice.printed,
@@ -99,6 +106,7 @@ def fields_of(choice: FigureChoices, source: Source | None) -> Mapping[str, str]
         of.AMONG.name: choice.among if is_rank else "",
         of.AREA.name: "" if is_own else choice.area,
         of.NEAR.name: choice.near,
+        of.OF_WHOLE.name: whole_written(choice.of_whole, choice.indicator, indicators) if is_share else "",
         of.BASE.name: choice.base if choice.measure_of.is_change else "",
     }
 

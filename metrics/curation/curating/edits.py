@@ -46,7 +46,7 @@ def figure_edits(catalogue: Catalogue, folder: Path, source: Source, chosen: Fig
     """
     of_city, chosen = of_the_city(chosen, source, catalogue.areas)
     city = [] if of_city is None or of_city == source else [_city_edit(of_city)]
-    addition = a_figure(chosen.indicator, source.id, fields_of(chosen, source))
+    addition = a_figure(chosen.indicator, source.id, fields_of(chosen, source, catalogue.indicators))
     if chosen.indicator in catalogue.indicators:
         path = Path(catalogue.indicators[chosen.indicator].location.file)
         return [*city, Edit(path, lambda text: added(text, addition))]

@@ -11,6 +11,7 @@ from metrics.model.period import Period
 from metrics.model.printed.printed_time import MONTH_OR_SHORT, month_named
 from metrics.patterns import YEAR, lazy_pattern
 
+FEW = 2  # wholes of other shares that a key goes round
 MOST = 9  # periods that one key goes round
 NEAR = 60  # characters on either side in which a time is looked for
 PRINTED_YEAR = lazy_pattern(rf"\b{YEAR}\b")
@@ -37,6 +38,18 @@ def likely_statuses(chosen: FigureChoices) -> tuple[str, ...]:
     What is planned is taken for printed more often than for the others.
     """
     return _first(chosen.status, [str(status) for status in written_statuses()][::-1])
+
+
+def likely_wholes(chosen: FigureChoices, stretch: Stretch, progress: Progress, own: str) -> tuple[str, ...]:
+    """Return the likely wholes of a number, if it is a share: as proposed, as of the shares before, ``own``, unsaid.
+
+    ``own`` is the word for all of its town.
+    """
+    before = (
+        one.candidate.whole for one in progress.stretches if one.start < stretch.start and one.candidate
+    )
+    near = list(dict.fromkeys(filter(None, before)))[-FEW:]
+    return _first(chosen.of_whole, [*reversed(near), own, ""])
 
 
 def written_statuses() -> tuple[Status, ...]:

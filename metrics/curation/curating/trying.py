@@ -141,7 +141,7 @@ class Rehearsal(Struct, frozen=True):
     ) -> tuple[Observation | None, Fault | None]:
         """Return a tried figure as it would be read from its file, or the first thing wrong with it."""
         catalogue, report = self.catalogue, Report("")
-        node = read_yaml(figure_line(fields_of(chosen, source)), report)
+        node = read_yaml(figure_line(fields_of(chosen, source, catalogue.indicators)), report)
         if node is None:
             return None, _first(report)
         heading = Heading(

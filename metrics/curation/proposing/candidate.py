@@ -36,7 +36,7 @@ class Candidate(Struct, frozen=True):
     ``falls``: words apart from it turn it round, which a person should see. ``fallen``: the number with the word
     that says so, as a change is written: 2.1% less, 下降…10.8%; None where there is none. ``mean``: the same with the
     word that says that it is a mean of several years: 年均增长8.3%. ``base`` is the year from which a change is
-    counted, where that is not the one before: 较2020年增长42.6%.
+    counted, where that is not the one before: 较2020年增长42.6%. ``whole`` is what a share is a share of, as printed.
     """
 
     token: Token
@@ -60,6 +60,7 @@ class Candidate(Struct, frozen=True):
     behind: str = ""
     base: str = ""
     remarked: Bilingual | None = None
+    whole: str = ""
 
     @property
     def reading(self) -> Quantity | None:

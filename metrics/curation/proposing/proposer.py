@@ -32,6 +32,7 @@ from metrics.curation.proposing.times.headings import title_end, title_of
 from metrics.curation.proposing.times.paragraphs import Scenes
 from metrics.curation.proposing.times.periods import another_base
 from metrics.curation.proposing.units_meant import counts_pieces, with_unit
+from metrics.curation.proposing.wholes_of_shares import whole_of
 from metrics.curation.proposing.words_around import FigureContext
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
@@ -164,6 +165,7 @@ def _candidate(
         behind=seen.rest,
         printed=as_printed(seen.document, seen.token.start, seen.token.end),
         base=another_base(seen.clause, period) if measure.is_change else "",
+        whole=whole_of(seen) if measure.has_whole else "",
     )
     candidate = as_a_mean(seen, as_it_fell(seen, candidate))
     return replace(candidate, doubts=tuple(doubts_of(seen, candidate, subject)))

@@ -12,7 +12,9 @@ CURATE_KEY_WORDS: dict[str, Bilingual] = {
         "选第一至第三个指标；没有预选时，选了就收下（⇧ 只收下这一个）",
         "Choose the first to third indicator; where none is chosen beforehand, that accepts it (⇧: alone)",
     ),
-    "curate_key_turn": Bilingual("时期、度量、状态：下一个可能的值", "Next likely period, measure, status"),
+    "curate_key_turn": Bilingual(
+        "时期、度量、状态、占什么：下一个可能的值", "Next likely period, measure, status, whole of a share"
+    ),
     "curate_key_period": Bilingual("自己写时期，回车收下", "Type a period, Enter accepts"),
     "curate_key_exclude": Bilingual(
         "排除：再按一次或回车照提议的理由，或选理由", "Exclude: choose a reason, Enter takes it"

@@ -206,6 +206,11 @@ class NumberPanel(Struct, frozen=True, dict=True):
         ]
 
     @property
+    def measure(self) -> str:
+        """The code of the measure that is offered of the panel's number: some fields are of one measure only."""
+        return self.offer.chosen.measure if self.offer.chosen else ""
+
+    @property
     def fields(self) -> list[PanelField]:
         """What a curator is asked of the number besides the indicator; nothing where it cannot be read."""
         chosen = self.offer.chosen

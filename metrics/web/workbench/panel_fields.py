@@ -11,6 +11,7 @@ from metrics.curation.curating.likely import (
     likely_measures,
     likely_periods,
     likely_statuses,
+    likely_wholes,
     written_statuses,
 )
 from metrics.curation.curating.progress import Progress, Stretch
@@ -26,6 +27,7 @@ from metrics.web.workbench.written_figures import named_code
 Way = tuple[str, str]
 Ways = list[Way]
 RANK = str(next(measure for measure in Measure if measure.is_rank))
+SHARE = str(next(measure for measure in Measure if measure.has_whole))
 
 
 class PanelField(Struct, frozen=True):
@@ -47,7 +49,7 @@ class PanelField(Struct, frozen=True):
 def fields_asked(
     chosen: FigureChoices, stretch: Stretch, progress: Progress, catalogue: Catalogue, language: Language
 ) -> Iterator[PanelField]:
-    """Yield what is asked of a number, in the order of the panel: measure, time, status, town; of a rank the rest."""
+    """Yield what is asked of a number, in the order of the panel: measure, time, status, town, the rest."""
     named = partial(named_code, language=language)
     area = catalogue.areas.get(chosen.area)
     measure = _asked(of_map.MEASURE, "curate_measure", chosen, _ways(Measure, named))
@@ -62,6 +64,10 @@ def fields_asked(
     yield _asked(of.PART, "curate_part", chosen, [("", word("curate_whole_town", language)), *parts])
     ranked = _ways((measure for measure in Measure if measure.can_be_ranked), named)
     yield replace(_asked(of.OF, "curate_ranked", chosen, ranked), only=RANK)
+    whole = replace(_asked(of.OF_WHOLE, "curate_whole", chosen), only=SHARE)
+    yield _going_round(
+        whole, "w", likely_wholes(chosen, stretch, progress, word("curate_all_of_town", language))
+    )
     yield _asked(of.NEAR, "curate_near", chosen)
     if chosen.base:
         ways = [(chosen.base, chosen.base), ("", word("curate_year_before", language))]

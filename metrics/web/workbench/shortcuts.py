@@ -6,7 +6,7 @@ SHORTCUTS = (
     ("4 5 6 7 8 9 0", "curate_key_beside"),
     ("1 2 3", "curate_key_choose"),
     ("/", "curate_key_search"),
-    ("p m t", "curate_key_turn"),
+    ("p m t w", "curate_key_turn"),
     ("Shift+P", "curate_key_period"),
     ("x", "curate_key_exclude"),
     ("j k", "curate_key_move"),

@@ -26,7 +26,7 @@ from metrics.curation.proposing.indicators.unit_fits import (
     misfit_of,
 )
 from metrics.curation.proposing.subjects.averages import averaged_by_name, averaged_over
-from metrics.curation.proposing.subjects.english_phrases import is_english
+from metrics.curation.proposing.subjects.english_phrases import AS_A_SHARE, is_english
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
 from metrics.curation.proving.cleaning import clean_text
 from metrics.model.codes import Measure
@@ -80,7 +80,7 @@ class Names:
         """Return up to three indicators for a figure, the likeliest first; ``rest`` is its English clause behind it."""
         best: dict[str, Guess] = {}
         if measure.has_whole:  # the one in 民营经济占GDP的比重 is 民营经济
-            subject = replace(subject, clause=subject.clause.split("占")[0])
+            subject = replace(subject, clause=AS_A_SHARE.sub("", subject.clause.split("占")[0]))
         heard = ComparedSubject(
             subject, is_share=measure.has_whole or unit == "百分点", rest=rest, title=self.title
         )

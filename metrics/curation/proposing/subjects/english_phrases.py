@@ -38,6 +38,7 @@ _TAIL_TIME = re.compile(
     rf"(?:(?:{ANY_MONTH}) ?)?(?:19|20)\d\d(?:[/-]\d\d)?$",
     re.ASCII,
 )
+AS_A_SHARE = re.compile("(?<=[a-z]),? as an? (?:share|proportion|percentage) of .*$")  # of what, is its whole
 _PREDICATE = re.compile(
     r"(?:were|was|is|are|has|have|had|been|be|will|would|could|can)(?![A-Za-z])|[^A-Za-z]*$"
 )
@@ -111,7 +112,7 @@ def before_it(clause: str) -> str:
 
 def _bare(phrase: str) -> str:
     """Return a noun phrase without what goes before and behind its nouns; empty if there is none."""
-    phrase = _FRONT.sub("", phrase)
+    phrase = AS_A_SHARE.sub("", _FRONT.sub("", phrase))
     for _ in range(2):
         phrase = _TAIL_TIME.sub("", _TAIL.sub("", phrase))
     return "" if _PREDICATE.match(phrase) else phrase.strip()

@@ -235,7 +235,7 @@
     if (event.key === "Enter" && event.target.id === "name") { event.preventDefault(); event.target.blur(); return; }
     if (event.key === "Enter" && event.shiftKey && event.target.form === $("#figure")) { event.preventDefault(); accept(true); return; }
     if (types) return;
-    const group = all("#figure .ways").find(group => group.dataset.key === event.key);
+    const group = all("#figure .ways:not([hidden])").find(group => group.dataset.key === event.key);
     if (group) { event.preventDefault(); turn(group); return; }
     const row = all("#along [data-go]")["4567890".indexOf(event.key)];
     if (row) { event.preventDefault(); go(Number(row.dataset.go)); return; }
