@@ -76,6 +76,10 @@ ADDED = Bilingual(
     "{} 已收入，年份见于 {}；接下来：metrics propose {}",
     "{} is added, its year told by {}; next: metrics propose {}",
 )
+ADDED_UNDATED = Bilingual(
+    "{} 已收入；文中没有印年份，{} 按您说的记下，页面上会写明；接下来：metrics propose {}",
+    "{} is added; it prints no year, {} is taken from you, and pages say so; next: metrics propose {}",
+)
 WHICH_TOWN = Bilingual(
     "不知说的是哪个镇；请写 --area，可选 {}",
     "which town it is about is not said; write --area, one of {}",
@@ -112,7 +116,11 @@ def run(options: argparse.Namespace, language: Language) -> int:
         print(FOR_ALL_FIGURES.within(language).format(options.period))
     if text.blank:
         print(BLANK.within(language).format(", ".join(map(str, text.blank))))
-    print(ADDED.within(language).format(key, "、".join(dict.fromkeys(words)), _rest(key, options)))
+    print(
+        ADDED.within(language).format(key, "、".join(dict.fromkeys(words)), _rest(key, options))
+        if words
+        else ADDED_UNDATED.within(language).format(key, options.period, _rest(key, options))
+    )
     return FINE
 
 
@@ -182,7 +190,8 @@ def _no_year(period: str) -> Bilingual:
     """Return the message for a document that does not tell its year."""
     year = Period.read(period).year
     return Bilingual(
-        f"文中没有说出 {period} 的话，如 {year}年、今年；请改 --period，或手写 sources.yaml",
-        f"nothing in it tells {period}, such as {year}年, 今年, this year; "
-        "mend --period, or write sources.yaml by hand",
+        f"文中印了年份，却没有说出 {period} 的话，如 {year}年、今年；请改 --period，"
+        "或手写 sources.yaml，那里可以写 known_from: not printed",
+        f"it prints years, and nothing in it tells {period}, such as {year}年, 今年, this year; "
+        "mend --period, or write sources.yaml by hand, with known_from: not printed",
     )

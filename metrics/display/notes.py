@@ -71,7 +71,7 @@ def _notes(fact: Fact, wording: Wording) -> Iterator[Note]:
         figures = wording.figure(printed), wording.figure(implied)
         text = wording.word("note_two_numbers", _whose(printed, wording), *figures)
         yield Note(text, "note_implied_otherwise")
-    for key in (*_status_kinds(fact), *_period_kinds(fact)):
+    for key in (*_status_kinds(fact), *_period_kinds(fact), *_year_kinds(fact)):
         yield Note(wording.word(key, whose), key)
     for key in _open_ends(fact):
         yield Note(wording.word(key), key)
@@ -150,6 +150,12 @@ def _period_kinds(fact: Fact) -> Iterator[str]:
     """Yield the kind of note that a period other than a full year needs."""
     if not fact.status.is_planned and not fact.period.is_full_year and not fact.period.is_one_day:
         yield f"note_{_stretch(fact)}"
+
+
+def _year_kinds(fact: Fact) -> Iterator[str]:
+    """Yield the kind of note that a figure needs whose document prints no year; inputs say it for what is implied."""
+    if not fact.rule and not fact.source.tells_its_year:
+        yield "note_year"
 
 
 def _stretch(fact: Fact) -> str:

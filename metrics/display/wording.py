@@ -203,7 +203,12 @@ class Wording(Struct, frozen=True):
         return self.word("read_to_end", self.word("comma").join(named))
 
     def known_from(self, source: Source) -> str:
-        """Return the few printed characters by which a document's year is known, quoted, each with its line."""
+        """Return the few printed characters by which a document's year is known, quoted, each with its line.
+
+        Where nothing prints it, that its curator said it.
+        """
+        if not source.tells_its_year:
+            return self.word("year_not_printed")
         quoted = ((f"“{printed.text}”", self.word("line", printed.line)) for printed in source.known_from)
         return self.word("comma").join(self.word("with_brackets", *quotation) for quotation in quoted)
 

@@ -24,7 +24,7 @@ class Original(Struct, frozen=True):
 
 
 class Source(Struct, frozen=True):
-    """A document; ``whole_city`` is the place that it means by 全市, ``known_from`` prints its year.
+    """A document; ``whole_city`` is the place that it means by 全市, ``known_from`` prints its year, if anything does.
 
     ``read_to_end``: a figure that it does not hold was looked for, and is not in it. ``place`` is where its digest
     is written. ``sure``, here and below, are the remarks that its curator has answered.
@@ -74,6 +74,11 @@ class Source(Struct, frozen=True):
     def is_text(self) -> bool:
         """Whether a document is a text, whose figures stand in sentences, and no table."""
         return self.is_provable and not self.map
+
+    @property
+    def tells_its_year(self) -> bool:
+        """Whether words of a text tell its year, if it has one: else its curator said it."""
+        return bool(self.known_from) or not (self.is_text and self.period.text)
 
     @property
     def areas(self) -> tuple[str, ...]:

@@ -10,6 +10,8 @@ import pytest
 from metrics.cli import main
 from metrics.curation.catalogue import load_catalogue
 from metrics.curation.writing.strokes import Stroke, write
+from metrics.display.wording import Wording
+from metrics.language import Language
 from tests.curation.editors import faults
 from tests.curation.opening.files import pdf, word
 
@@ -111,6 +113,31 @@ def test_what_cannot_be_added_is_told_and_nothing_is_written(
     assert message in capsys.readouterr().err
     assert (folder / "curated" / "sources.yaml").read_bytes() == sources
     assert list((folder / "documents").iterdir()) == []
+
+
+def test_a_text_that_prints_no_year_is_added_with_the_year_that_is_said_and_says_so(
+    folder: Path, capsys: Output
+) -> None:
+    (folder / "undated.txt").write_text("平湖镇总产值3亿元，有2000余人。\n", "utf-8")
+    assert add("undated.txt", "--period", "2023") == 0
+    assert "prints no year" in capsys.readouterr().out
+    assert "period: 2023\n  known_from: not printed\n" in (folder / "curated" / "sources.yaml").read_text(
+        "utf-8"
+    )
+    assert main(["check", str(folder / "curated")]) == 0
+    assert faults(folder / "curated") == set()
+    (source,) = load_catalogue(folder / "curated").sources.values()
+    assert (source.known_from, source.tells_its_year) == ((), False)
+    wording = Wording(load_catalogue(folder / "curated"), Language.EN)
+    assert wording.known_from(source) == "not printed; told by its curator"
+
+
+def test_a_text_that_prints_another_year_only_is_not_added_under_the_year_that_is_said(
+    folder: Path, capsys: Output
+) -> None:
+    (folder / "other.txt").write_text("平湖镇2021年总产值3亿元。\n", "utf-8")
+    assert add("other.txt", "--period", "2023") == 2
+    assert "known_from: not printed" in capsys.readouterr().err
 
 
 def test_the_only_town_need_not_be_named_and_one_of_two_must(folder: Path, capsys: Output) -> None:

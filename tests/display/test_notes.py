@@ -1,7 +1,11 @@
 """What is said beside figures: of a few each by name, of many how many they are."""
 
+import re
+from pathlib import Path
+
 import pytest
 
+from metrics import load_catalogue
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.store import facts_of
 from metrics.display.notes import fact_notes, notes
@@ -9,7 +13,7 @@ from metrics.display.notes import notes_of as notes_of_rows
 from metrics.display.wording import Wording
 from metrics.language import Language
 from metrics.model.codes import Measure, Status
-from tests.worlds import shown, world
+from tests.worlds import shown, world, write_world
 
 YEARS = range(2019, 2025)
 
@@ -105,3 +109,23 @@ def test_what_meets_the_implied_figure_or_counts_another_thing_does_not_disagree
     catalogue = world({"output": {"x2022": figure, "x2023": later}})
     texts = notes_of_rows(facts_of(catalogue).select(indicator="output"), Wording(catalogue, Language.EN))
     assert not [text for text in texts if "implied by other" in text]
+
+
+@pytest.mark.parametrize("is_printed", [True, False])
+def test_a_year_that_its_document_does_not_print_is_said_to_be_of_its_curator(
+    is_printed: bool, tmp_path: Path
+) -> None:
+    write_world({"output": {"x2023": "level: 3亿元; change_on_year: 5%"}}, tmp_path)
+    sources = tmp_path / "sources.yaml"
+    known = re.sub(r"known_from: \[.*\]", "known_from: not printed", sources.read_text("utf-8"))
+    if not is_printed:
+        sources.write_text(known, "utf-8")
+    catalogue = load_catalogue(tmp_path)
+    wording = Wording(catalogue, Language.ZH)
+    notes_on_years = [
+        note
+        for fact in facts_of(catalogue).select()
+        for note in fact_notes(fact, wording)
+        if "录入者" in note
+    ]
+    assert notes_on_years == ([] if is_printed else ["西溪 2023 年：文档没有印年份，由录入者判定"] * 2)

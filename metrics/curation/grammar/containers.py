@@ -40,6 +40,23 @@ class ListOf(Struct, Form[tuple[T_co, ...]], frozen=True):
         return {"type": "array", "minItems": self.least, "items": self.item.schema(), **most}
 
 
+class ListOrWord(Struct, Form[tuple[T_co, ...]], frozen=True):
+    """The form of a field that is a list, or one word which says that there is none: ``known_from: not printed``."""
+
+    item: Form[T_co]
+    word: str
+    blank: tuple[T_co, ...] = ()
+
+    def read(self, report: Report, node: Node, name: str) -> tuple[T_co, ...]:
+        """Return what the items of a field say, in order; nothing of the word."""
+        is_word = isinstance(node, Text) and node.text == self.word
+        return () if is_word else ListOf(self.item).read(report, node, name)
+
+    def schema(self) -> Schema:
+        """Return the schema of a list of at least one item, or of the word alone."""
+        return {"if": {"type": "array"}, "then": ListOf(self.item).schema(), "else": {"enum": [self.word]}}
+
+
 class OneOrMore(Struct, Form[tuple[T_co, ...]], frozen=True):
     """The form of a field that is one value, or a list of such."""
 

@@ -4,7 +4,7 @@ from metrics.curation.grammar.containers import (
     Answers,
     BothLanguages,
     FreeMapping,
-    ListOf,
+    ListOrWord,
     NestedRecord,
     OneOrBothLanguages,
     OneOrMore,
@@ -19,6 +19,7 @@ from metrics.model.remarks import ANSWERS_OF_A_DOCUMENT
 
 WHOLE_CITY = "全市"
 TO_THE_END = "to the end"
+NOT_PRINTED = "not printed"  # the year, in a document whose curator knows it otherwise
 KINDS = tuple(SourceKind)
 
 
@@ -155,9 +156,10 @@ PERIOD = optional(
 )
 KNOWN_FROM = optional(
     "known_from",
-    ListOf(NestedRecord(PRINTED)),
-    "从哪些话知道年份，各在哪行；没有 `period` 就不必写",
-    "the words that tell its year, with their lines; not needed without `period`",
+    ListOrWord(NestedRecord(PRINTED), NOT_PRINTED),
+    "从哪些话知道年份，各在哪行；文中没有印、由录入者判定的，写 `not printed`；没有 `period` 就不必写",
+    "the words that tell its year, with their lines; `not printed` where none does and its curator knows it; "
+    "not needed without `period`",
     "[{printed: 今年, line: 1}]",
 )
 CITY = optional(

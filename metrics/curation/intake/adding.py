@@ -12,6 +12,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from metrics.curation.grammar.document import NOT_PRINTED
 from metrics.curation.intake.tried_folder import tried_out
 from metrics.curation.proving.documents import Document, document_of
 from metrics.curation.proving.evidence import stands_whole
@@ -26,13 +27,16 @@ MOST_WORDS = 2  # words that tell a document's year
 TELLING = ("今年", "去年", "过去一年", "这一年", "一年来", "[Tt]his year", "[Ll]ast year", "[Pp]ast year")
 # The date that a document prints of itself, by which 今年 is known.
 _DATE = rf"(?<!\d){YEAR}(?:年\d{{1,2}}月(?:\d{{1,2}}日)?|-\d{{1,2}}-\d{{1,2}})"
+_ANY_YEAR = lazy_pattern(
+    rf"(?<![\d.,]){YEAR}(?:年|[-/.]\d)|(?i:\b(?:in|of|for|since|by|during|year|ended|to) ?){YEAR}(?![\d,.%])"
+)
 _BARE_YAML = lazy_pattern(r"[\w\u4e00-\u9fff][\w.\u4e00-\u9fff年-]*")
 _ID = lazy_pattern(r'^"?(\d{1,6})"?:', re.MULTILINE | re.ASCII)
 _KEY = lazy_pattern(r'^"?([^\s"#:][^"#:\n]*)"?:', re.MULTILINE)
 
 
 class NoYearError(ValueError):
-    """No word of a document to be added tells its year."""
+    """Words of a document to be added tell years, and none tells the one that it is said to be about."""
 
 
 class KnownDocumentError(ValueError):
@@ -61,10 +65,12 @@ def added(
 ) -> tuple[str, tuple[str, ...]]:
     """Keep an added document, and the file it was taken from; write its entry; return its id and year's words.
 
+    There are no such words where it prints no year at all: then its entry says so.
+
     Raises:
         FileExistsError: if another document is called so; it names which.
         KnownDocumentError: if the folder has it already.
-        NoYearError: if no word of it tells its year.
+        NoYearError: if no word of it tells its year, but one tells another.
         UnsoundEntryError: if what the entry says cannot stand, such as its town; then nothing is changed.
         DataError: if the folder is not sound as it is; then nothing is changed.
         ChangedMeanwhileError, OSError: if it cannot be written; then nothing is.
@@ -74,8 +80,9 @@ def added(
     for name, content in files.items():
         if bytes_of(documents / name) not in (None, content):
             raise FileExistsError(name)
-    words = tuple(_telling(document_of(raw), entry.period))
-    if not words:
+    document = document_of(raw)
+    words = tuple(_telling(document, entry.period))
+    if not words and _ANY_YEAR.search(document.plain):
         raise NoYearError(entry.period)
     before = bytes_of(folder / SOURCES)
     written = (before or b"").decode("utf-8", "replace")
@@ -163,6 +170,7 @@ def _written(
 ) -> str:
     """Return the lines of an added document's entry."""
     entries = ", ".join(f"{{printed: {_plain(printed)}, line: {line}}}" for printed, line in words)
+    known_from = f"[{entries}]" if words else NOT_PRINTED
     digests = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
     original = (
         f"{{file: {_plain(entry.original)}, sha256: {digests[entry.original]}}}" if entry.original else ""
@@ -171,7 +179,7 @@ def _written(
         f'"{key}":\n  file: {_plain(entry.file)}\n  sha256: {digests[entry.file]}\n'
         + (f"  original: {original}\n" if original else "")
         + f"  what: {both_of(entry.what)}\n  publisher: not stated\n  area: {entry.area}\n  period: {entry.period}\n"
-        f"  known_from: [{entries}]\n"
+        f"  known_from: {known_from}\n"
     )
 
 

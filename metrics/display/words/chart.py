@@ -95,6 +95,9 @@ CHART_WORDS: dict[str, Bilingual] = {
     "note_prices_constant": Bilingual(
         "{}的同比按可比价格计算，不据此推算上年数", "{}: growth at constant prices; no level is implied by it"
     ),
+    "note_year": Bilingual(
+        "{}：文档没有印年份，由录入者判定", "{}: the document prints no year; its curator told it"
+    ),
     "note_own": Bilingual("{}，原注：{}", "{}, original note: {}"),
     "note_definition": Bilingual("{}的口径：{}", "{}, as its document defines it: {}"),
     "note_field": Bilingual(

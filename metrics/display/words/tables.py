@@ -20,6 +20,7 @@ TABLE_WORDS: dict[str, Bilingual] = {
     "publisher": Bilingual("发布者", "Publisher"),
     "original": Bilingual("文本取自", "Text taken from"),
     "year_known_from": Bilingual("年份依据", "Evidence for the year"),
+    "year_not_printed": Bilingual("文中没有印，由录入者判定", "not printed; told by its curator"),
     "figures_count": Bilingual("数字个数", "Figures"),
     "line": Bilingual("第 {} 行", "line {}"),
     "data_version": Bilingual("数据版本", "Data version"),

@@ -20,5 +20,5 @@ WALL_WORDS: dict[str, Bilingual] = {
     "slides_of": Bilingual("第 {} 页，共 {} 页", "Slides {} of {}"),  # of which several are seen at once
     "stopped": Bilingual("已暂停", "paused"),
     "more_places": Bilingual("另 {} 处", "{} more"),
-    "no_figures_of": Bilingual("{}：没有数字", "{}: no figures"),
+    "no_figures_of": Bilingual("{}没有数字", "{}, no figures"),
 }

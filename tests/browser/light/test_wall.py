@@ -18,7 +18,7 @@ FAULTY = """() => {
     range.selectNodeContents(node);
     return range.getBoundingClientRect();
   };
-  const telling = 'h1, h2, h3, .answer, .lacking, .bars b, .what, .year, .sources, .silent';
+  const telling = 'h1, h2, h3, .answer, .lacking, .bars b, .what, .year, .sources, .silent > span, .limits li';
   const lines = [...document.querySelectorAll(`.shown :is(${telling})`)]
     .filter(node => node.checkVisibility() && node.textContent.trim()).map(node => [node.textContent, box(node)]);
   const small = texts.filter(node => parseFloat(getComputedStyle(node).fontSize) < 28).map(node => node.textContent);
