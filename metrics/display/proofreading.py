@@ -108,6 +108,14 @@ REASONS: Mapping[str, Bilingual] = {
         "its words name no indicator; by what stands around it, it seems to be this one",
     ),
     "no_indicator": Bilingual("不知是哪项指标", "no indicator is known for it"),
+    "not_kept": Bilingual("这里没有这项指标的数字", "there are no figures of its indicator here"),
+    "stranger": Bilingual(
+        "说的是别处或全县，这里没有它的数字",
+        "it is of another place, or of all of them, of which there are no figures here",
+    ),
+    "part_of_a_year": Bilingual(
+        "说的是一年里的一段，没有写明是哪一年", "it is of a part of a year, and which year is not said"
+    ),
 }
 MOST = 2  # figures named on either side
 

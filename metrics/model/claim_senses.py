@@ -11,6 +11,7 @@ class Sense(Struct, frozen=True):
     ``is_mean``: a change is the mean of several years, ``prices`` are those at which it is counted. ``whole`` is what a
     share is of, as printed, and ``whole_of`` the id of the indicator that this names. ``is_aimed_at``: the number's own
     clause calls it planned. ``is_of_each``: it is what each of several villages, or firms, is said to have.
+    ``is_of_a_part``: of a part of some year, such as 一季度. ``is_of_a_stranger``: of whom the folder knows nothing.
     """
 
     is_mean: bool = False
@@ -19,6 +20,8 @@ class Sense(Struct, frozen=True):
     whole_of: str = ""
     is_aimed_at: bool = False
     is_of_each: bool = False
+    is_of_a_part: bool = False
+    is_of_a_stranger: bool = False
 
 
 PLAIN_SENSE = Sense()

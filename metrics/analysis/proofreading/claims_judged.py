@@ -19,6 +19,7 @@ from metrics.analysis.proofreading.readings.other_readings import (
     one_number_each,
 )
 from metrics.analysis.proofreading.readings.readings_by_agreement import by_agreement
+from metrics.analysis.proofreading.readings.reasons_of_open_claims import with_its_reason
 from metrics.analysis.proofreading.readings.towns_unnamed import with_town
 from metrics.analysis.proofreading.words.claims_in_words import (
     judged_excess,
@@ -67,7 +68,7 @@ def proofread(facts: Facts, claims: Iterable[Claim]) -> tuple[Judgement, ...]:
     agreed = by_nearest_figures(facts, agreed, judged_claim)
     agreed = by_known_digits(facts, by_carried_indicator(facts, agreed, judged_claim), judged_claim)
     bound = by_conversion(as_far_as_bound(facts, stated, agreed, judged_claim))
-    return tuple(one for one in bound if not _says_nothing(one))
+    return tuple(with_its_reason(facts, one) for one in bound if not _says_nothing(one))
 
 
 def _says_nothing(judged: Judgement) -> bool:

@@ -27,6 +27,7 @@ from metrics.curation.drafts.subjects.nearer_indicators import is_carried_past, 
 from metrics.curation.drafts.subjects.numbers_before import NumbersBefore
 from metrics.curation.drafts.times.base_years import NO_YEAR, change_base, is_of_a_share
 from metrics.curation.drafts.times.dating import Dating
+from metrics.curation.drafts.times.parts_of_years import ends_in_a_part
 from metrics.curation.drafts.times.years_of_old import years_of_old
 from metrics.curation.drafts.towns import called, naming_of
 from metrics.curation.drafts.worded_claim import WordedClaim
@@ -38,7 +39,9 @@ from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.localities.whose import Naming, Whereabouts
 from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import Document
+from metrics.curation.proving.tokens import Token
 from metrics.model.claim_contexts import NOTHING
+from metrics.model.claim_senses import Sense
 from metrics.model.claims import ON_THE_YEAR, ChangeBase, Claim
 from metrics.model.period import Period
 from metrics.model.records import Catalogue, Indicator
@@ -213,8 +216,15 @@ class Draft(Struct, frozen=True, dict=True):
             context=NOTHING if is_none else context,
             field=field_of(self.document.plain, candidate),
             ranked=ranked_of(candidate),
-            sense=sense_of(self.document.plain, since, token.start, token.end, self._known),
+            sense=self._sense(token, since, is_dated=period is not None, is_stranger=is_stranger),
         )
+
+    def _sense(self, token: Token, since: int, *, is_dated: bool, is_stranger: bool) -> Sense:
+        """Return the sense of a draft's number; words before ``since`` are of another."""
+        plain = self.document.plain
+        is_part = not is_dated and ends_in_a_part(plain[self.document.sentence(token.start)[0] : token.start])
+        sense = sense_of(plain, since, token.start, token.end, self._known)
+        return replace(sense, is_of_a_part=is_part, is_of_a_stranger=is_stranger)
 
     def _base(
         self, candidate: Candidate, meant: Sequence[str], period: Period | None, earlier: NumbersBefore

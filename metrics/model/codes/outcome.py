@@ -113,11 +113,19 @@ class OutcomeReason(StrEnum):
     DISPUTED = "disputed"
     LIKELY = "likely"
     NO_INDICATOR = "no_indicator"
+    NOT_KEPT = "not_kept"
+    STRANGER = "stranger"
+    PART_OF_A_YEAR = "part_of_a_year"
 
     @property
     def is_likely(self) -> bool:
         """Trait: whether a claim's words do not name of what it is, and what stands around it does."""
         return self is OutcomeReason.LIKELY
+
+    @property
+    def is_without_indicator(self) -> bool:
+        """Trait: whether no indicator was found that a claim may be of."""
+        return self is OutcomeReason.NO_INDICATOR
 
     @property
     def is_without_figure(self) -> bool:

@@ -1,0 +1,47 @@
+"""Where a draft's number is held against no figure, the reason that is told is the true one."""
+
+import pytest
+
+from metrics.model.codes.outcome import OutcomeReason
+from tests.proofread import judged
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "西溪镇一季度总产值2亿元。",
+        "今年上半年，西溪镇总产值5亿元。",
+        "西溪镇前三季度总产值增长1.3%。",
+        "3月，西溪镇总产值1.2亿元。",
+        "西溪镇1—5月总产值4.2亿元。",
+        "本月西溪镇总产值1.2亿元。",
+        "In the first quarter Xixi's total output was CNY 200 million.",
+        "In March Xixi's total output was CNY 100 million.",
+        "In the first half Xixi's total output was CNY 500 million.",
+    ],
+)
+def test_a_part_of_a_year_that_is_not_said_is_held_against_no_year(text: str) -> None:
+    assert judged(text)[-1].why is OutcomeReason.PART_OF_A_YEAR
+
+
+@pytest.mark.parametrize(
+    "text", ["西溪镇总产值2亿元。", "西溪镇1—12月总产值2亿元。", "西溪镇一季度开工，全年总产值2亿元。"]
+)
+def test_a_whole_year_that_is_not_said_is_held_against_the_newest(text: str) -> None:
+    assert judged(text)[-1].outcome.is_contradicted
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("2023年西溪镇税收55万元。", OutcomeReason.NOT_KEPT),
+        ("2023年西溪镇税收完成计划的101%。", OutcomeReason.NOT_KEPT),
+        ("2023年西溪镇粮食产量比上年多。", OutcomeReason.NOT_KEPT),
+        ("2023年全县总产值320亿元。", OutcomeReason.STRANGER),
+        ("2023年西溪镇总产值12.34亿元，东溪镇总产值5亿元。", OutcomeReason.STRANGER),
+        ("In 2023 Oakham Borough's output was CNY 5 million.", OutcomeReason.STRANGER),
+        ("2023年西溪镇总产值12.34亿元，挂职干部55名。", OutcomeReason.NO_INDICATOR),
+    ],
+)
+def test_which_indicator_is_asked_only_where_no_words_say_so(text: str, why: OutcomeReason) -> None:
+    assert judged(text)[-1].why is why
