@@ -108,6 +108,10 @@ REASONS: Mapping[str, Bilingual] = {
         "its words name no indicator; by what stands around it, it seems to be this one",
     ),
     "no_indicator": Bilingual("不知是哪项指标", "no indicator is known for it"),
+    "size": Bilingual(
+        "所印是规模以上（限额以上）的数，文中没有这样写",
+        "what is printed counts those above a size, and the draft does not say so",
+    ),
     "not_kept": Bilingual("这里没有这项指标的数字", "there are no figures of its indicator here"),
     "stranger": Bilingual(
         "说的是别处或全县，这里没有它的数字",

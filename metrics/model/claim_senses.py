@@ -12,6 +12,7 @@ class Sense(Struct, frozen=True):
     share is of, as printed, and ``whole_of`` the id of the indicator that this names. ``is_aimed_at``: the number's own
     clause calls it planned. ``is_of_each``: it is what each of several villages, or firms, is said to have.
     ``is_of_a_part``: of a part of some year, such as 一季度. ``is_of_a_stranger``: of whom the folder knows nothing.
+    ``is_above_a_size``: words up to there say that firms above a size are counted, ``is_of_all_sizes``: all of them.
     """
 
     is_mean: bool = False
@@ -21,6 +22,8 @@ class Sense(Struct, frozen=True):
     is_aimed_at: bool = False
     is_of_each: bool = False
     is_of_a_part: bool = False
+    is_of_all_sizes: bool = False
+    is_above_a_size: bool = False
     is_of_a_stranger: bool = False
 
 

@@ -11,6 +11,7 @@ from metrics.analysis.proofreading.nameless.nearest_figures import by_nearest_fi
 from metrics.analysis.proofreading.nameless.unnamed_indicators import as_completion, as_growth, judged_unnamed
 from metrics.analysis.proofreading.numbers.conversions import by_conversion
 from metrics.analysis.proofreading.numbers.disputes import as_far_as_agreed
+from metrics.analysis.proofreading.numbers.firms_counted import by_firms_counted
 from metrics.analysis.proofreading.numbers.numbers_judged import judged_number
 from metrics.analysis.proofreading.readings.bound_readings import as_far_as_bound
 from metrics.analysis.proofreading.readings.other_readings import (
@@ -68,7 +69,8 @@ def proofread(facts: Facts, claims: Iterable[Claim]) -> tuple[Judgement, ...]:
     agreed = by_nearest_figures(facts, agreed, judged_claim)
     agreed = by_known_digits(facts, by_carried_indicator(facts, agreed, judged_claim), judged_claim)
     bound = by_conversion(as_far_as_bound(facts, stated, agreed, judged_claim))
-    return tuple(with_its_reason(facts, one) for one in bound if not _says_nothing(one))
+    counted = (by_firms_counted(facts, one) for one in bound if not _says_nothing(one))
+    return tuple(with_its_reason(facts, one) for one in counted)
 
 
 def _says_nothing(judged: Judgement) -> bool:

@@ -7,11 +7,13 @@ from metrics.curation.drafts.clause_patterns import CLAUSE
 from metrics.curation.proving.cleaning import clean_text
 from metrics.model.claim_senses import Sense
 from metrics.model.codes import Prices
+from metrics.model.printed.firm_sizes import is_above_a_size, is_of_all_sizes
 from metrics.model.printed.hedges import EVERY_YEAR, FALLING, RISING
 from metrics.model.printed.leads import any_of
 from metrics.model.records import Indicator
 
 FARTHEST = 40  # characters on either side of a number in which its sense is told
+EARLIER = 2000  # characters in which a draft may have said which firms it counts
 # What may stand between such words and a number: a verb in 中文, a few words in English
 _GROWS = f"(?:保持|实现|仅|再|速)*(?:{any_of((*RISING, *FALLING))})?(?:速|率|了|为|是|达到?|约|近|超)*$"
 _SOME = r"(?![a-z])[^,;:\d]{0,24}$"
@@ -90,6 +92,8 @@ def sense_of(plain: str, since: int, start: int, end: int, known: Mapping[str, I
         whole_of=_indicator_called(whole, known),
         is_aimed_at=_AIMED_AT.search(before) is not None,
         is_of_each=_is_of_each(plain, start, end),
+        is_of_all_sizes=is_of_all_sizes(before),
+        is_above_a_size=is_above_a_size(plain[max(0, start - EARLIER) : start]),
     )
 
 

@@ -116,6 +116,7 @@ class OutcomeReason(StrEnum):
     NOT_KEPT = "not_kept"
     STRANGER = "stranger"
     PART_OF_A_YEAR = "part_of_a_year"
+    SIZE = "size"
 
     @property
     def is_likely(self) -> bool:
