@@ -54,6 +54,8 @@ _OTHERS = re.compile(
 _OF_BOTH = re.compile("两[地镇乡][^，。；]{0,16}(?:分别|依次)")
 FARTHEST = 40  # characters in which something goes from one number to another
 _ENDS = re.compile("[。！？!?…][”’」』）)\"']*\\s*$|[.][”’」』）)\"']*\\s*$")  # a line that tells something
+# ▶ 04 口袋里的西湖镇, CARD 12: Xihu: the how manieth a heading is, no figure
+_WHICH_HEADING = re.compile(r"^[^\w\n]*(?:[A-Za-z]+ ?)?第?[0-9]{1,2}(?:[屏页章节条部讲]|[.、:：）)\s])")
 _CLOSES = re.compile("[)）]")
 # What stands between a number and the same again in another unit.
 _CONVERTS = re.compile(
@@ -195,7 +197,7 @@ class BindingWords(Struct, frozen=True, dict=True):
 
     def _is_heading(self, line: int) -> bool:
         """Whether a line of the draft tells nothing: CARD 12: Xihu."""
-        text = self._lines[line - 1]
+        text = _WHICH_HEADING.sub("", self._lines[line - 1])
         return _ENDS.search(text) is None and not has_figure(text)
 
     @cached_property

@@ -53,3 +53,10 @@ COMPARED_OPENING = re.compile(
 def has_figure(clause: str) -> bool:
     """Return whether a clause has a number that is no year."""
     return re.search(r"\d", NAMED_YEAR.sub("", clause)) is not None
+
+
+# What follows such a label is said of what stands before it: 评价：比上年多
+LABELS = (
+    "(?:评价|点评|简评|评语|结论|小结|备注|说明|注|分析|结果|判断|解读|点题|一句话|完成情况|进展)(?=[:：])"
+    "|(?<![a-z])(?:comment|remark|note|verdict|assessment|result|conclusion|status|in short|in brief)s?(?=[:：])"
+)

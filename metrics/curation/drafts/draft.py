@@ -31,6 +31,7 @@ from metrics.curation.drafts.times.parts_of_years import ends_in_a_part
 from metrics.curation.drafts.times.years_of_old import years_of_old
 from metrics.curation.drafts.towns import called, naming_of
 from metrics.curation.drafts.worded_claim import WordedClaim
+from metrics.curation.drafts.words.claim_subjects import ClaimSubjects
 from metrics.curation.drafts.words.claims_in_words import Assertions, is_open_around
 from metrics.curation.drafts.words.claims_in_words_of_whom import ROOM, InWords
 from metrics.curation.drafts.words.loose_claims import LooseClaims
@@ -130,8 +131,8 @@ class Draft(Struct, frozen=True, dict=True):
     def stretch(self, start: int, end: int) -> tuple[int, int, int]:
         """Return where characters of the cleaned text stand in the draft itself, and on which line they begin."""
         span = self.document.span(start, end)
-        begins = self._lines[span.line - 1] + span.column - 1
-        return begins, self._lines[span.end_line - 1] + span.end_column - 1, span.line
+        begins, ends = self._lines[span.line - 1], self._lines[span.end_line - 1]
+        return begins + span.column - 1, ends + span.end_column - 1, span.line
 
     def claims(self) -> Iterator[Claim]:
         """Yield what the draft claims, in order."""
@@ -165,7 +166,8 @@ class Draft(Struct, frozen=True, dict=True):
     def _asserted(self) -> tuple[WordedClaim, ...]:
         """What a draft claims without digits, such as 居首 and 翻一番, in the order of the text."""
         reader = Assertions(self._known, frozenset(self.catalogue.indicators), self.catalogue.areas)
-        return tuple(reader.asserted(self.document.plain, self.document.sentence))
+        asserted = reader.asserted(self.document.plain, self.document.sentence)
+        return tuple(map(ClaimSubjects(self.document, self.beside).with_subject, asserted))
 
     @cached_property
     def _covered(self) -> frozenset[int]:
@@ -178,7 +180,6 @@ class Draft(Struct, frozen=True, dict=True):
         start, end, line = self.stretch(token.start, token.end)
         area = self.whom(token.start, token.end)
         meant, is_sure = self._meant.of(candidate, earlier)
-        town = self.catalogue.areas.get(area)
         claim = Claim(start, end, line, self.text[start:end], quantity=candidate.reading, area=area)
         if is_bare(candidate) and is_in_table(self.document, candidate.token.start):
             meant = ()
@@ -208,7 +209,7 @@ class Draft(Struct, frozen=True, dict=True):
             assertion=assertion_of(candidate),
             indicators=nearer(candidate, meant, context, self.beside),
             measure=candidate.measure,
-            part=candidate.part(town) or "",
+            part=candidate.part(self.catalogue.areas.get(area)) or "",
             period=period,
             base=self._base(candidate, meant, period, earlier),
             status=status_of(self.document.plain, candidate),

@@ -24,6 +24,7 @@ _DAY = re.compile("[日号]|(?<![A-Za-z])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|
 MONEY = "元"
 OF_A_GROWTH = re.compile("[增降]|速|growth|grew|rise|rose|increase|share|占")
 _OF_A_COMPLETION = re.compile("完成率|完成进度|进度|completion")
+FARTHEST_FIELD = 14  # characters before a rank in which it is told among whom: 全县15个乡镇（街道）中排第一
 _FIELD = re.compile(
     f"{ALL_AROUND}|全[镇乡]|(?:(?![全居位列名排在])[\u4e00-\u9fff]){{2,3}}[{AROUND_TOWNS}](?=第|排|位|居|前|首)"
 )
@@ -144,7 +145,9 @@ def field_of(plain: str, candidate: Candidate) -> str:
     if not candidate.measure.is_rank:
         return ""
     token = candidate.token
-    match = _FIELD.search(plain, max(0, token.start - 6), token.end)
+    begins = max(0, token.start - FARTHEST_FIELD)
+    clause = CLAUSE.split(plain[begins : token.start])[-1]
+    match = _FIELD.search(f"{clause}{plain[token.start : token.end]}")
     return match[0] if match else ""
 
 

@@ -62,8 +62,9 @@ def _rivals(facts: Facts, claim: Claim) -> frozenset[str]:
     towns = facts.catalogue.towns
     if claim.area not in towns or claim.part:
         return frozenset()
-    fields = {around.zh for around in towns[claim.area].lies_in if _is_field(claim.text, around.zh)}
-    if not fields and COUNTRY not in claim.text:
+    text = f"{claim.field}，{claim.text}"
+    fields = {around.zh for around in towns[claim.area].lies_in if _is_field(text, around.zh)}
+    if not fields and COUNTRY not in text:
         return frozenset()
     return frozenset(
         key

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
+from metrics.curation.drafts.clause_patterns import LABELS
 from metrics.curation.drafts.subjects.indicator_names import names_of
 from metrics.curation.proposing.indicators.likeness import english_words
 from metrics.curation.proving.tokens import Token
@@ -184,7 +185,7 @@ class Vicinity(Struct, frozen=True, dict=True):
         """A word of a draft that says nothing new."""
         towns = (re.escape(town.lower()) for town in sorted(self.towns, key=len, reverse=True))
         english = f"(?<![a-z])(?:{_ENGLISH})(?![a-z])"
-        return "|".join((*towns, _TIME, _MARKS, _MOVES, _WORDS, _QUESTIONS, english))
+        return "|".join((*towns, _TIME, _MARKS, _MOVES, _WORDS, LABELS, _QUESTIONS, english))
 
     def _as_named(self, indicator: Indicator) -> Iterator[str]:
         """Yield the names of an indicator, short ones of the folder's own with what they are counted by: 游客人次."""

@@ -55,13 +55,8 @@ class InWords(Struct, frozen=True, dict=True):
             if not mention.is_like or mention.indicator in self._called
         )
         context = replace(context, mentions=tuple(mentions))
-        if asserted.subject:  # what another sentence is of is not meant, but for what that calls for short
-            mentions = (
-                mention
-                for mention in context.mentions
-                if mention.steps < BEFORE or self._is_called(mention.indicator, asserted.subject)
-            )
-            context = replace(context, mentions=tuple(mentions))
+        if asserted.subject:
+            context = replace(context, mentions=self._of_subject(context.mentions, asserted.subject))
         period = self.dating.of_claim(asserted.start, asserted.end)
         compared = NAMED_YEAR.findall(self.document.plain, asserted.start, asserted.end)
         return Claim(
@@ -98,6 +93,13 @@ class InWords(Struct, frozen=True, dict=True):
             (*leant, *mentions),
             key=lambda one: (one.steps, one.is_like, one.is_like and one.indicator != last),
         )
+
+    def _of_subject(self, mentions: Sequence[Nearby], subject: Sequence[str]) -> tuple[Nearby, ...]:
+        """Return what is named around a draft's claim without what another sentence alone is of, unless called so."""
+        kept = (one for one in mentions if one.steps < BEFORE or self._is_called(one.indicator, subject))
+        told = {one.indicators[0] for one in self.numbers if one.is_sure and one.indicators}
+        called = [key for key in told & {*self.mention_finder.indicators} if self._is_called(key, subject)]
+        return tuple(kept) or tuple(Nearby(key, BEFORE, is_bare=True) for key in called if len(called) == 1)
 
     def _is_called(self, indicator: str, subject: Sequence[str]) -> bool:
         """Whether all words that say of what a draft's claim is are of a name of an indicator: investment."""

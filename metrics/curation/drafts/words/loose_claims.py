@@ -18,6 +18,7 @@ from metrics.curation.drafts.subjects.named_beside import Vicinity
 from metrics.curation.drafts.worded_claim import WordedClaim
 from metrics.curation.drafts.words import loose_words
 from metrics.curation.drafts.words.answers import answered
+from metrics.curation.drafts.words.claim_subjects import ClaimSubjects
 from metrics.curation.drafts.words.claim_table import loose
 from metrics.curation.drafts.words.claims_in_words import counted
 from metrics.curation.drafts.words.denials import is_left_open, is_refuted
@@ -41,7 +42,7 @@ class LooseClaims(Struct, frozen=True, dict=True):
     def asserted(self) -> Iterator[WordedClaim]:
         """Yield the claims, each over the words by which it claims."""
         for start, end in self._clauses():
-            text = self._without_names(start, end)
+            text = self._subjects.without_names(start, end)
             is_taken = self._reaches[bisect_left(self._begins, end)] > start
             claim = None if is_taken or loose_words.FIGURE.search(text) else self._of_clause(text, start, end)
             if claim and is_refuted(self.document, claim):
@@ -51,7 +52,12 @@ class LooseClaims(Struct, frozen=True, dict=True):
 
     def _as_loose(self, claim: WordedClaim, start: int) -> WordedClaim:
         """Return a draft's claim, whose clause begins at a place, as one that words only make together."""
-        return replace(claim, is_loose=True, subject=claim.subject or self._subject(start, claim))
+        return replace(claim, is_loose=True, subject=claim.subject or self._subjects.subject(start, claim))
+
+    @cached_property
+    def _subjects(self) -> ClaimSubjects:
+        """Who finds of what the draft's claims are."""
+        return ClaimSubjects(self.document, self.beside)
 
     @cached_property
     def _begins(self) -> list[int]:
@@ -72,22 +78,6 @@ class LooseClaims(Struct, frozen=True, dict=True):
                 yield begins, match.start() + stop.start()
                 begins = match.start() + stop.end()
             yield begins, match.end()
-
-    def _subject(self, start: int, claim: WordedClaim) -> tuple[str, ...]:
-        """Return in which words, that name no indicator, a draft's clause says of what it claims: 客流比乙镇大."""
-        inside = self._without_names(claim.start, claim.end)
-        if loose_words.CONCLUDES.match(self.document.plain, start):
-            return ()  # of what was told before
-        pointed = loose_words.POINTED_AT.search(self.document.plain, start, claim.start)
-        start = pointed.end() if pointed else start
-        return loose_words.named_thing(self.beside.left_over(start, claim.start), inside)
-
-    def _without_names(self, start: int, end: int) -> str:
-        """Return a clause in small letters, with strokes for the names of indicators, whose words claim nothing."""
-        text = self.document.plain[start:end].lower()
-        for low, high, _ in self.beside.named_within(start, end):
-            text = text[: low - start] + "_" * (high - low) + text[high - start :]
-        return text
 
     def _of_clause(self, text: str, start: int, end: int) -> WordedClaim | None:
         """Return what the words of a clause say together."""
@@ -170,11 +160,13 @@ class LooseClaims(Struct, frozen=True, dict=True):
         ahead, behind = loose("ahead").search(text), loose("behind").search(text)
         if not rival and not loose("base").search(text):
             rival = self._other_town(start, towns)
-            is_of_both = loose_words.OF_BOTH.search(
-                self.document.plain[self.document.sentence(start)[0] : end]
-            )
+            begins = self.document.sentence(start)[0]
+            is_of_both = loose_words.OF_BOTH.search(self.document.plain[begins:end])
             names = ("ahead", "behind") if is_of_both else ("the higher", "the lower")
             ahead, behind = (loose(name).search(text) for name in names)
+            if self._are_just_told(start):  # Ours is larger
+                its = (loose(name).search(text) for name in ("its higher", "its lower"))
+                ahead, behind = (one or other for one, other in zip((ahead, behind), its, strict=True))
         match = behind or ahead
         if not rival or match is None:
             return None
@@ -182,8 +174,14 @@ class LooseClaims(Struct, frozen=True, dict=True):
         of = match.groupdict().get("of") or ""  # 我们做织带的多
         at = start + match.start("of") if of else start
         subject = loose_words.named_thing(self.beside.left_over(at, at + len(of)), "")
-        put = _put(match, start)
-        return WordedClaim(*put, Assertion.HIGHER, falls=bool(behind), rival=rival, own=own, subject=subject)
+        put, falls = _put(match, start), bool(behind)
+        return WordedClaim(*put, Assertion.HIGHER, falls=falls, rival=rival, own=own, subject=subject)
+
+    def _are_just_told(self, start: int) -> bool:
+        """Whether figures stand right before a draft's clause, in its sentence or else in the one before that."""
+        begins = self.document.sentence(start)[0]
+        begins = self.document.sentence(begins - 1)[0] if begins == start and begins else begins
+        return loose_words.FIGURE.search(self.document.plain, begins, start) is not None
 
     def _answer(self, text: str, start: int, end: int) -> WordedClaim | None:
         """Return a draft's claim that a town lies above the other one, as its name answers which of both does."""
@@ -202,7 +200,7 @@ class LooseClaims(Struct, frozen=True, dict=True):
     def _other_town(self, start: int, towns: Sequence[NamedSubject]) -> str:
         """Return the town that the clause before compares with, else the other one of a draft that names two."""
         begins = self.document.sentence(start)[0]
-        before = self._without_names(begins, start)
+        before = self._subjects.without_names(begins, start)
         compared = loose_words.COMPARED.search(before)
         if compared and (
             rival := self._rival(compared[0], begins + compared.start(), self._towns(begins, start))

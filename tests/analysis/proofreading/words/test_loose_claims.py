@@ -127,3 +127,42 @@ def test_the_name_of_firms_above_a_size_is_no_claim_that_anything_rose(words: st
     text = f"In 2023 Xixi's total output, with firms {words} as in 2022, was CNY 1,234 million."
     claims = [one.claim for one in judged(text)]
     assert not any(claim.assertion.is_either_way for claim in claims)
+
+
+BOTH = "In 2023 output was CNY 1,234 million in Xixi and CNY 375 million in Xihu. "
+
+
+@pytest.mark.parametrize(
+    ("words", "is_wrong"),
+    [
+        ("Xihu's is larger.", True),
+        ("Xihu had much more.", True),
+        ("Xixi collected less.", True),
+        ("Xixi is far behind.", True),
+        ("Xixi's is larger.", False),
+        ("Xixi had much more.", False),
+        ("Xihu is far behind.", False),
+        ("Xihu is bigger.", False),
+        ("Xihu has a bridge, and Xihu's is larger.", False),
+    ],
+)
+def test_a_town_lies_above_the_one_told_beside_it_without_naming_that(words: str, *, is_wrong: bool) -> None:
+    assert any(one.outcome.is_wrong for one in judged(BOTH + words)) is is_wrong
+
+
+def test_who_writes_is_us_where_two_towns_are_told_side_by_side() -> None:
+    ours = "Xihu, a town by a lake.\nIn 2023 output was CNY 375 million here and CNY 1,234 million in Xixi. Ours is {}."
+    outcomes = [judged(ours.format(word))[-1].outcome.is_wrong for word in ("larger", "smaller")]
+    assert outcomes == [True, False]
+
+
+@pytest.mark.parametrize(("label", "is_wrong"), [("评价：", True), ("", True), ("猪肉产量：", False)])
+def test_what_is_said_behind_a_label_is_of_what_stands_above_it(label: str, *, is_wrong: bool) -> None:
+    last = judged(f"西溪镇\n收入：2023年8133万元\n{label}比上年少")[-1]
+    assert last.outcome.is_wrong is is_wrong
+
+
+@pytest.mark.parametrize("among", ["全国乡镇排名", "在全国各镇（街道）中位列", "全国"])
+def test_a_first_rank_tells_among_whom_it_is_some_words_before(among: str) -> None:
+    last = judged(f"2023年西湖镇总产值3.75亿元，{among}第一。")[-1]
+    assert last.outcome.is_contradicted
