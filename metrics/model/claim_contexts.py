@@ -19,16 +19,17 @@ class Nearby(Struct, frozen=True):
 class Binding(Struct, frozen=True):
     """What binds a number of a draft to its year and town: what is told last before it, and what is unread between.
 
-    ``year`` is told last before it, in no brackets and not to compare with, ``own`` is what the words right at it say,
-    as far as they are read; 0: none. ``moves``: it is what another became, ``leaves``: what that was. ``is_before``:
-    words right behind it say that it is of the year before. ``has_time`` and ``has_whom``: words of another time, or of
-    somebody who is not named, stand between and are not read; ``goes_far``: those of a time years away. ``dates`` and
-    ``names``: a year, a town is told behind the number before it, ``closes``: a bracket shuts there, ``converts``: the
-    words there say that it is the same again, 合38100吨. ``town`` is named last before it, empty where none is; it
-    ``strays`` where that was in passing, in another paragraph, and another town is named first of all, ``in_title``:
-    before the number in a heading alone; it is an ``aside`` where another town's sentence before that of the number
-    ended with it. ``in_turn``: the number is one of two, one of each town of the sentence before, 两地分别为.
-    ``year_strays`` where another year is printed first of all, and another one most.
+    ``year`` is told last before it, in no brackets and not to compare with, ``own`` is what the words right at it
+    say, as far as they are read; 0: none. ``moves``: it is what another became, ``leaves``: what that was.
+    ``is_before``: words right behind it say that it is of the year before. ``has_time`` and ``has_whom``: words of
+    another time, or of somebody who is not named, stand between and are not read; ``goes_far``: those of a time
+    years away. ``dates`` and ``names``: a year, a town is told behind the number before it, ``closes``: a bracket
+    shuts there, ``converts``: the words there say that it is the same again, 合38100吨. ``town`` is named last before
+    it, empty where none is; it ``strays`` where that was in passing, in another paragraph, and another town is
+    named first of all, ``in_title``: before the number in a heading alone; it ``heads`` a list in a heading with a
+    number; it is an ``aside`` where another town's sentence before that of the number ended with it. ``in_turn``:
+    the number is one of two, one of each town of the sentence before, 两地分别为. ``year_strays`` where another year is
+    printed first of all, and another one most.
     """
 
     year: int = 0
@@ -43,6 +44,7 @@ class Binding(Struct, frozen=True):
     town: str = ""
     strays: bool = False
     in_title: bool = False
+    heads: bool = False
     aside: bool = False
     in_turn: bool = False
     has_whom: bool = False
@@ -79,6 +81,10 @@ class ClaimContext(Struct, frozen=True):
     def says_itself(self) -> int:
         """The year that the words right at a number say, if its sentence prints that, too; else 0."""
         return self.binding.own if self.binding.own in self.years else 0
+
+    def says_town(self, town: str) -> bool:
+        """Whether a claim's own clause, or the numbered heading above it, names a town."""
+        return town in self.own_areas or (self.binding.heads and self.binding.town == town)
 
     def saying(self, year: str) -> "ClaimContext":
         """Return a claim's context with the year that the words right at its number say, 2023 or 2023-06."""

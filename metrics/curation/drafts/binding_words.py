@@ -102,6 +102,7 @@ class BindingWords(Struct, frozen=True, dict=True):
             town=town.name if town else "",
             strays=town is not None and self._strays(town, start),
             in_title=bool(self._towns) and (self.naming.named[0].is_compared or start <= self._title_ends),
+            heads=town is not None and self._is_numbered_heading(town),
             aside=town is not None and self._is_aside(town, start),
             in_turn=self._is_in_turn(start),
             has_whom=not is_named_behind
@@ -199,6 +200,11 @@ class BindingWords(Struct, frozen=True, dict=True):
         """Whether a line of the draft tells nothing: CARD 12: Xihu."""
         text = _WHICH_HEADING.sub("", self._lines[line - 1])
         return _ENDS.search(text) is None and not has_figure(text)
+
+    def _is_numbered_heading(self, town: NamedSubject) -> bool:
+        """Whether a town stands in a heading with its number: ▶ 04 口袋里的西湖镇."""
+        line = self.document.characters[town.start].line
+        return self._is_heading(line) and _WHICH_HEADING.match(self._lines[line - 1]) is not None
 
     @cached_property
     def _title_ends(self) -> int:

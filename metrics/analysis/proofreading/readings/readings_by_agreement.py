@@ -195,7 +195,7 @@ def _ways(judged: Sequence[Judgement], group: JudgementIndices) -> Iterator[Mapp
         )
         for year in () if is_its_own else _other(reading[1], around.years, around.all_years):
             yield {at: of_year(claim, year) for at, claim in years.items()}
-        towns = {at: claim for at, claim in leaning.items() if reading[0] not in claim.context.own_areas}
+        towns = {at: claim for at, claim in leaning.items() if not claim.context.says_town(reading[0])}
         for town in () if reading[0] in around.areas else _other(reading[0], around.areas, around.all_areas):
             yield {at: replace(claim, area=town) for at, claim in towns.items()}
 
