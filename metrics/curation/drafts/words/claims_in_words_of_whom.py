@@ -97,8 +97,10 @@ class InWords(Struct, frozen=True, dict=True):
     def _of_subject(self, mentions: Sequence[Nearby], subject: Sequence[str]) -> tuple[Nearby, ...]:
         """Return what is named around a draft's claim without what another sentence alone is of, unless called so."""
         kept = (one for one in mentions if one.steps < BEFORE or self._is_called(one.indicator, subject))
-        told = {one.indicators[0] for one in self.numbers if one.is_sure and one.indicators}
-        called = [key for key in told & {*self.mention_finder.indicators} if self._is_called(key, subject)]
+        numbered = {one.indicators[0] for one in self.numbers if one.is_sure and one.indicators}
+        called = [
+            key for key in numbered & {*self.mention_finder.indicators} if self._is_called(key, subject)
+        ]
         return tuple(kept) or tuple(Nearby(key, BEFORE, is_bare=True) for key in called if len(called) == 1)
 
     def _is_called(self, indicator: str, subject: Sequence[str]) -> bool:
