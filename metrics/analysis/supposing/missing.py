@@ -17,6 +17,7 @@ from metrics.analysis.facts import Fact
 from metrics.analysis.gaps.absences import absence
 from metrics.analysis.store import Facts
 from metrics.analysis.supposing.supposed_figures import (
+    a_year_before,
     by_one_definition,
     elsewhere,
     of_the_whole,
@@ -130,15 +131,21 @@ UnlockedFact = tuple[Fact, Comparability]
 
 
 def _figures(catalogue: Catalogue, field: Sequence[Fact], towns: tuple[str, ...]) -> Iterator[MissingFact]:
-    """Yield the figures that one town prints and another does not, but none that a table says it does not give."""
+    """Yield the figures that one town prints and another does not, but none that a table says it does not give.
+
+    A town that stands alone lacks the year before the only one that it has a figure of.
+    """
     known = {(fact.area, fact.period.text) for fact in field if _is_whole(fact)}
     periods = {fact.period.text: fact for fact in reversed(field) if _is_whole(fact) and fact.lasts_months}
     wanted = [(fact, area) for fact in sorted(periods.values(), key=_newest) for area in towns]
     lacking = [(fact, area) for fact, area in wanted if (area, fact.period.text) not in known]
-    for fact, area in lacking[:ASKED]:
-        town_year = area, fact.year
+    supposed = [(fact, elsewhere(fact, area)) for fact, area in lacking]
+    if len(catalogue.towns) == 1 and len(periods) == 1:
+        supposed = [(fact, a_year_before(fact)) for fact in periods.values() if not fact.period.spans_years]
+    for fact, missing in supposed[:ASKED]:
+        town_year = missing.area, missing.year
         if absence(catalogue, catalogue.indicators[fact.indicator], town_year).may_be_asked_for:
-            yield MissingPart.FIGURE, fact, elsewhere(fact, area), ()
+            yield MissingPart.FIGURE, fact, missing, ()
 
 
 def _mended(facts: Sequence[Fact]) -> Iterator[MissingFact]:

@@ -19,6 +19,11 @@ def elsewhere(fact: Fact, area: str) -> Fact:
     return _supposed(fact, area=area, part="", covers=None)
 
 
+def a_year_before(fact: Fact) -> Fact:
+    """Return a figure as supposed for the same stretch of the year before, of the same town as a whole."""
+    return _supposed(fact, period=fact.period.before(1), part="", covers=None)
+
+
 def of_the_whole(fact: Fact) -> Fact:
     """Return a supposed figure of the whole town, where the real one is of a part or says what it counts."""
     return _supposed(fact, part="", covers=None)

@@ -1,6 +1,7 @@
 """Which figure is missing that would let others be compared: what is promised is kept once the figure is there."""
 
 import pytest
+from msgspec.structs import replace
 
 from metrics.analysis.comparing.verdicts import verdict
 from metrics.analysis.facts import Fact
@@ -124,3 +125,17 @@ def test_a_piece_is_told_in_both_languages() -> None:
     assert (
         piece_text(growth, Wording(catalogue, Language.EN)) == "Missing: year-on-year change for Xihu, 2023"
     )
+
+
+def alone(figures: Figures) -> list[MissingPiece]:
+    """Return what is missing in a world of which only the first town is left."""
+    catalogue = world(figures)
+    areas = {key: area for key, area in catalogue.areas.items() if key == "西溪"}
+    return missing_pieces(facts_of(replace(catalogue, areas=areas, version="of one town")))
+
+
+def test_a_town_that_stands_alone_lacks_the_year_before_its_only_one() -> None:
+    (piece,) = alone({"output": {"x2023": "level: 12.34亿元"}})
+    assert asked([piece]) == [("figure", ("西溪",), "2022", "level")]
+    assert piece.plain + piece.cautious == 1
+    assert alone({"output": {"x2023": "level: 12.34亿元", "x2022": "level: 11亿元"}}) == []
