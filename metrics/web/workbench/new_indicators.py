@@ -112,9 +112,18 @@ def _name(phrase: str) -> Bilingual:
 
 
 def _key(phrase: str) -> str:
-    """Return a new indicator's id from its phrase: its sounds, or its words; empty where it has neither."""
-    text = re.sub("[^a-z0-9]+", "_", pinyin(_bare(phrase)))
-    return text.lstrip("_0123456789")[:LONGEST_ID].rstrip("_")
+    """Return a new indicator's id from its phrase: its sounds, or its words; empty where it has neither.
+
+    An id begins with a letter, so the number that a phrase begins with stands behind it.
+
+    >>> _key("65岁以上人口"), _key("60岁以上人口"), _key("2023")
+    ('suiyishangrenkou_65', 'suiyishangrenkou_60', '')
+    """
+    text = re.sub("[^a-z0-9]+", "_", pinyin(_bare(phrase))).strip("_")
+    words = text.lstrip("_0123456789")
+    number = text.removesuffix(words).strip("_") if words else ""
+    behind = f"_{number}" if number else ""
+    return words[: LONGEST_ID - len(behind)].rstrip("_") + behind
 
 
 def _bare(phrase: str) -> str:
