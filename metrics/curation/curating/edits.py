@@ -19,7 +19,7 @@ from metrics.curation.writing.additions import Flow, OneMore, both, written
 from metrics.curation.writing.curated import a_figure, an_exclusion, an_indicator
 from metrics.curation.writing.marking import marked_at
 from metrics.curation.writing.placing import added, added_at
-from metrics.curation.writing.removals import set_aside, set_text_aside, without
+from metrics.curation.writing.removals import set_aside, set_text_aside, taken_out, text_taken_out, without
 from metrics.curation.writing.schemas import named
 from metrics.language import Bilingual
 from metrics.model.records import Catalogue, Exclusion, Observation, Source
@@ -117,6 +117,15 @@ def refusal_edits(source: Source, observation: Observation, name: str, day: date
     location, comment = observation.location, f"{name}, {day.isoformat()}: {why}"
     edit = Edit(Path(location.file), lambda text: set_aside(text, location.line, location.column, comment))
     return [edit, *_no_longer_read(source)]
+
+
+def removal_edits(source: Source, record: Observation | Exclusion) -> list[Edit]:
+    """Return the edits by which a yes is taken back, to a figure or to no figure, as if it had never been said.
+
+    Its number is open again, so its document is not read to the end.
+    """
+    at, remove = record.location, text_taken_out if isinstance(record, Exclusion) else taken_out
+    return [Edit(Path(at.file), lambda text: remove(text, at.line, at.column)), *_no_longer_read(source)]
 
 
 def _no_longer_read(source: Source) -> list[Edit]:

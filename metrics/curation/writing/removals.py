@@ -1,4 +1,4 @@
-"""What is taken out of the text of a curated file: a figure stays there as a comment, with who says why."""
+"""What is taken out of the text of a curated file: it stays there as a comment, with who says why, or goes."""
 
 from collections.abc import Sequence
 
@@ -23,12 +23,21 @@ def set_aside(text: str, line: int, column: int, why: str) -> str:
     Raises:
         NotWritableError: if no such item begins there, or if it stands in brackets.
     """
-    way = _way_to(yaml.compose(text, Loader=LOADER), (line, column))
-    while len(way) > 1 and len(way[-1][0].value) == 1:
-        way.pop()
-    if not way or way[-1][0].flow_style:
-        raise NotWritableError(f"{line}:{column}")
-    return _as_comment(text.split("\n"), way[-1][1], why)
+    return _as_comment(text.split("\n"), _item_at(text, line, column), why)
+
+
+def taken_out(text: str, line: int, column: int) -> str:
+    r"""Return the text of a file without the item of a list that begins at a place, as if it had never been written.
+
+    What would be empty without it goes, too: its list, and the key of that.
+
+    >>> taken_out("a:\n  - {b: 1}\n  - {c: 1}\nd: 2\n", 3, 5), taken_out("a:\n  - {b: 1}\nd: 2\n", 2, 5)
+    ('a:\n  - {b: 1}\nd: 2\n', 'd: 2\n')
+
+    Raises:
+        NotWritableError: if no such item begins there, or if it stands in brackets.
+    """
+    return _without_lines(text.split("\n"), _item_at(text, line, column))
 
 
 def set_text_aside(text: str, line: int, column: int, why: str) -> str:
@@ -42,20 +51,67 @@ def set_text_aside(text: str, line: int, column: int, why: str) -> str:
     Raises:
         NotWritableError: if no text begins there.
     """
-    way = _way_to_text(yaml.compose(text, Loader=LOADER), (line, column))
-    while len(way) > 1 and len(way[-1][0].value) == 1:
-        way.pop()
-    if not way:
-        raise NotWritableError(f"{line}:{column}")
-    container, entry = way[-1]
+    container, entry = _text_at(text, line, column)
     if container.flow_style and not isinstance(entry, tuple):
         return _out_of_brackets(text.split("\n"), container, entry, why)
-    left = _as_comment(text.split("\n"), entry, why)
-    return left if yaml.compose(left, Loader=LOADER) else f"{left.rstrip()}\n{{}}\n"  # a file is not empty
+    return _not_empty(_as_comment(text.split("\n"), entry, why))
 
 
-def _out_of_brackets(lines: list[str], container: yaml.CollectionNode, entry: yaml.Node, why: str) -> str:
-    """Return lines with an item of a list in brackets told behind them as a comment."""
+def text_taken_out(text: str, line: int, column: int) -> str:
+    r"""Return the text of a file without a text that begins at a place, or the braces that hold it.
+
+    >>> text_taken_out("a:\n  1: x\n  2: [y, z]\n", 2, 6), text_taken_out("a:\n  1: x\n  2: [y, z]\n", 3, 7)
+    ('a:\n  2: [y, z]\n', 'a:\n  1: x\n  2: [z]\n')
+
+    Raises:
+        NotWritableError: if no text begins there.
+    """
+    container, entry = _text_at(text, line, column)
+    if container.flow_style and not isinstance(entry, tuple):
+        return _out_of_brackets(text.split("\n"), container, entry)
+    return _not_empty(_without_lines(text.split("\n"), entry))
+
+
+def _item_at(text: str, line: int, column: int) -> yaml.Node | NodePair:
+    """Return the item that is to be removed, or what holds it alone.
+
+    Raises:
+        NotWritableError: if no item begins at the place, or if it stands in brackets.
+    """
+    way = _alone(_way_to(yaml.compose(text, Loader=LOADER), (line, column)))
+    if not way or way[-1][0].flow_style:
+        raise NotWritableError(f"{line}:{column}")
+    return way[-1][1]
+
+
+def _text_at(text: str, line: int, column: int) -> ChildNode:
+    """Return the text that is to be removed, or what holds it alone, and what it stands in.
+
+    Raises:
+        NotWritableError: if no text begins at the place.
+    """
+    way = _alone(_way_to_text(yaml.compose(text, Loader=LOADER), (line, column)))
+    if not way:
+        raise NotWritableError(f"{line}:{column}")
+    return way[-1]
+
+
+def _alone(way: list[ChildNode]) -> list[ChildNode]:
+    """Return the way to what is to be removed, as far as something else stands beside it."""
+    while len(way) > 1 and len(way[-1][0].value) == 1:
+        way = way[:-1]
+    return way
+
+
+def _not_empty(text: str) -> str:
+    """Return the text of a file out of which something was taken; an empty mapping where nothing is left."""
+    return text if yaml.compose(text, Loader=LOADER) else f"{text.rstrip()}\n{{}}\n".lstrip("\n")
+
+
+def _out_of_brackets(
+    lines: list[str], container: yaml.CollectionNode, entry: yaml.Node, why: str = ""
+) -> str:
+    """Return lines without an item of a list in brackets, which is told behind them as a comment where one says why."""
     at = container.value.index(entry)
     line = entry.start_mark.line
     start, end = entry.start_mark.column, entry.end_mark.column
@@ -68,7 +124,7 @@ def _out_of_brackets(lines: list[str], container: yaml.CollectionNode, entry: ya
         end = container.value[1].start_mark.column
     kept = f"{lines[line][:start]}{lines[line][end:]}"
     ends = "\r" if kept.endswith("\r") else ""
-    lines[line] = f"{kept.rstrip()}  # {item}: {why}{ends}"
+    lines[line] = f"{kept.rstrip()}  # {item}: {why}{ends}" if why else kept
     return "\n".join(lines)
 
 
@@ -82,6 +138,12 @@ def _as_comment(lines: list[str], entry: yaml.Node | NodePair, why: str) -> str:
     end = "\r" if lines[last].endswith("\r") else ""
     lines[last] = f"{lines[last].rstrip()}  # {why}{end}"
     return "\n".join(lines)
+
+
+def _without_lines(lines: list[str], entry: yaml.Node | NodePair) -> str:
+    """Return the text of a file in which an entry is removed with all of its lines, its own comments among them."""
+    first, last = _first_line(entry, lines), last_line(_value(entry), lines)
+    return "\n".join((*lines[:first], *lines[last + 1 :]))
 
 
 def without(text: str, keys: Sequence[str]) -> str:

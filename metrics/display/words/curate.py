@@ -107,6 +107,8 @@ CURATE_WORDS: dict[str, Bilingual] = {
         "这个数字就是您写的；请换一个人来核对", "you wrote this figure; let somebody else check it"
     ),
     "curate_why": Bilingual("不对，因为", "Wrong, because"),
+    "curate_take_back": Bilingual("删去，重新待定", "Take it back"),
+    "curate_taken_back": Bilingual("已删去，重新待定：{}", "taken back, open again: {}"),
     "curate_refuse": Bilingual("退回", "Set aside"),
     "curate_refused_now": Bilingual("已退回，改作注释：{}", "set aside as a comment: {}"),
     "curate_already": Bilingual(

@@ -22,6 +22,9 @@ CURATE_KEY_WORDS: dict[str, Bilingual] = {
     "curate_key_move": Bilingual("下一处、上一处", "Next and previous number"),
     "curate_key_open": Bilingual("下一处待定", "Next open number"),
     "curate_key_undo": Bilingual("撤销上一步", "Undo the last step"),
+    "curate_key_take_back": Bilingual(
+        "删去写下的这一个，重新待定", "Take back what is written of this number"
+    ),
     "curate_key_new": Bilingual("新指标：查指标库或手写", "New indicator: from the library, or by hand"),
     "curate_key_coin": Bilingual(
         "照文中的叫法新建指标，回车连数字一起写下",

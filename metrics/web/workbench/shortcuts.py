@@ -13,6 +13,7 @@ SHORTCUTS = (
     ("n", "curate_key_open"),
     ("s", "curate_key_answer"),
     ("u", "curate_key_undo"),
+    ("d", "curate_key_take_back"),
     ("i", "curate_key_coin"),
     ("Shift+I", "curate_key_coin_now"),
     ("Shift+N", "curate_key_new"),

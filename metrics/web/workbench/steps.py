@@ -5,7 +5,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from metrics.curation.curating.edits import exclusion_edits, indicator_edit
+from metrics.curation.curating.edits import exclusion_edits, indicator_edit, removal_edits
 from metrics.curation.curating.excluding import excluding
 from metrics.curation.grammar import indicator as of
 from metrics.curation.grammar.other_files import REASONS
@@ -15,7 +15,7 @@ from metrics.model.codes import Doubt, Reason
 from metrics.web.workbench.acceptance import accept
 from metrics.web.workbench.companions import taken_along
 from metrics.web.workbench.press import IncompleteError, Press, PressResult, RefusedError, edition_of
-from metrics.web.workbench.second_reader import answer, confirm, refuse
+from metrics.web.workbench.second_reader import LONGEST_LOCATION, answer, confirm, location_of, refuse
 
 SENTENCE = 300  # characters of a definition
 
@@ -69,6 +69,23 @@ def undo(press: Press) -> PressResult:
     return PressResult("curate_undone" if step else "curate_nothing_to_undo", back=step, stays=True)
 
 
+def take_back(press: Press) -> PressResult:
+    """Take back at a press one figure of its number, or that it is none, however long ago that was written.
+
+    Raises:
+        IncompleteError: if there is no such figure at the number.
+        As of ``Desk.take``.
+    """
+    number, wanted = press.number(), press.text("location", LONGEST_LOCATION)
+    excluded = (number.exclusion,) if number.exclusion else ()
+    records = [*(proof.observation for proof in number.proofs), *excluded]
+    record = next((one for one in records if location_of(one) == wanted), None)
+    if record is None:
+        raise IncompleteError("curate_number")
+    step = press.desk.take(press.source, press.start, removal_edits(press.source, record), press.by)
+    return PressResult("curate_taken_back", (press.printed,), step, stays=True)
+
+
 def make(press: Press) -> PressResult:
     """Write at a press a new indicator by hand.
 
@@ -109,6 +126,7 @@ ACTS: Mapping[str, Callable[[Press], PressResult]] = {
     "answer": answer,
     "confirm": confirm,
     "refuse": refuse,
+    "take_back": take_back,
 }
 
 

@@ -127,6 +127,7 @@
   const locationOf = inside => inside.closest(".figure").dataset.file;
   const confirm = button => button && named() ? act("confirm", { location: locationOf(button) }) : null;
   const refuse = field => field && named() ? act("refuse", { location: locationOf(field), why: field.value }) : null;
+  const takeBack = button => button && act("take_back", { location: locationOf(button) });
   const answer = button => button && act("answer", { location: button.dataset.location, answer: button.dataset.answer });
   const toggle = () => {
     body.dataset.mode = isSecond() ? "first" : "second";
@@ -213,6 +214,7 @@
     if (button.matches(".way")) turn(button.parentElement, button);
     if (button.matches(".confirm")) confirm(button);
     if (button.matches(".answer")) answer(button);
+    if (button.matches(".take-back")) takeBack(button);
     if (button.matches(".refuse")) refuse($(".why", button.closest(".figure")));
     if (button.dataset.go) go(Number(button.dataset.go));
     const doing = { second: toggle, undo, open: () => onward(), exclude: () => act("exclude", { reason: $("#reason").value }), "new-ask": askNew, alone: () => accept(true),
@@ -244,7 +246,7 @@
     const doing = { Enter: () => accept(event.shiftKey), j: () => move(1), k: () => move(-1), n: () => onward(), u: undo, x: excluding, N: askNew, f: () => $("#unfollow") && act("unfollow"),
       "?": () => $("#keys").showModal(), "/": () => { const search = $("#figure [type=search]"); if (search) search.focus(); },
       P: () => { const period = $("#figure [name=period]"); if (period) period.select(); },
-      r: toggle, s: () => answer($("#remarks .answer")), c: () => confirm($("#panel .confirm")),
+      r: toggle, s: () => answer($("#remarks .answer")), c: () => confirm($("#panel .confirm")), d: () => takeBack($("#panel .take-back")),
       i: () => take($("#figure [data-coined] input")), I: () => { const coined = $("#figure [data-coined] input"); if (coined) { take(coined); accept(); } },
       1: () => choose(0), 2: () => choose(1), 3: () => choose(2) }[event.key];
     if (doing) { event.preventDefault(); doing(); }
