@@ -9,8 +9,8 @@ from metrics.analysis.doubting.contrary_values import contrary_values
 from metrics.analysis.facts import Fact
 from metrics.analysis.revisions import Revision, history, last_of
 from metrics.display.doubting.conflicts import conflict_text
-from metrics.display.measures import is_in_field
 from metrics.display.numbers.amounts import spaced
+from metrics.display.numbers.measures import is_in_field
 from metrics.display.observations import about_text, numbers_of
 from metrics.display.versions.revisions import revision_text
 from metrics.display.wording import Wording

@@ -6,7 +6,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from metrics.analysis.facts import Fact
-from metrics.display.measures import (
+from metrics.display.names.area_names import area_in_full, area_name
+from metrics.display.names.source_names import id_at, place_name, place_within
+from metrics.display.numbers.amounts import Amount, amount_of, interval_text
+from metrics.display.numbers.digits import falls, largest, without_direction
+from metrics.display.numbers.measures import (
     among_text,
     change_amount,
     measured_amount,
@@ -14,10 +18,6 @@ from metrics.display.measures import (
     rank_text,
     ranks_by_another,
 )
-from metrics.display.names.area_names import area_in_full, area_name
-from metrics.display.names.source_names import id_at, place_name, place_within
-from metrics.display.numbers.amounts import Amount, amount_of, interval_text
-from metrics.display.numbers.digits import falls, largest, without_direction
 from metrics.display.numbers.money_units import Coin, fitting_coin
 from metrics.display.numbers.unit_words import RANKS
 from metrics.display.observations import numbers_of

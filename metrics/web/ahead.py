@@ -14,7 +14,7 @@ from msgspec import Struct, field
 from metrics.analysis.comparing.comparison import View
 from metrics.analysis.prepared import PreparedView
 from metrics.charts import Tone, caption, chart_json
-from metrics.charts.still.colours import in_tone
+from metrics.charts.looks.colours import in_tone
 from metrics.language import Language
 from metrics.model.codes import Measure
 from metrics.views.addresses.links import views_ahead_link, words_of

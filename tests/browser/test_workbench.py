@@ -248,7 +248,7 @@ def test_time_measure_and_status_are_corrected_by_keys_and_a_time_holds_for_what
         page.goto(f"{page.url}&lang={lang}")
         page.wait_for_selector("body[data-state]")
         expect(page.locator("#panel .printed")).to_have_text("12.34亿元")
-        chosen = page.locator("#figure .way[aria-pressed=true]")
+        chosen = page.locator("#figure .way[aria-pressed=true]").filter(visible=True)
         assert chosen.evaluate_all("ways => ways.map(way => way.dataset.value)") == [
             "level",
             "2023",

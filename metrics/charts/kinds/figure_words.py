@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from metrics.analysis.facts import Fact
-from metrics.display.measures import labelled_amount
+from metrics.display.numbers.measures import labelled_amount
 from metrics.display.wording import Wording
 
 

@@ -12,8 +12,8 @@ from metrics.analysis.prepared import PreparedView
 from metrics.charts.looks.look import Look
 from metrics.charts.scales.scale import Scale
 from metrics.display.comparing.index import index_text
-from metrics.display.measures import labelled_amount
 from metrics.display.numbers.amounts import Amount
+from metrics.display.numbers.measures import labelled_amount
 from metrics.display.wording import Wording
 from metrics.model.quantity import Quantity
 

@@ -1,6 +1,6 @@
 """A chart as SVG that needs no script: one drawing for every width, for light, dark and forced colours."""
 
-from metrics.charts.still.colours import in_variables
+from metrics.charts.looks.colours import in_variables
 from metrics.charts.still.drawing import still
 from metrics.charts.still.file import svg_file
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from math import hypot
 from typing import Any
 
+from metrics.charts.looks.colours import variable
 from metrics.charts.looks.look import BODY
 from metrics.charts.still.canvas import ANCHORS, Canvas, Words, pixels
-from metrics.charts.still.colours import variable
 from metrics.charts.still.marks import stroke
 
 HEAD = 6  # pixels of an arrow's head

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from metrics.charts.looks.colours import variable
 from metrics.charts.looks.look import SMALL
 from metrics.charts.scales.ticks import ticks
 from metrics.charts.still.canvas import Canvas, Words
-from metrics.charts.still.colours import variable
 from metrics.charts.still.marks import stroke
 
 AWAY = 6  # pixels between an axis and its names

@@ -5,8 +5,8 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 from metrics.charts.chart import Chart
+from metrics.charts.looks.colours import hexes
 from metrics.charts.still.canvas import Canvas, pixels
-from metrics.charts.still.colours import hexes
 from metrics.charts.still.drawing import pieces
 
 FAMILIES = "'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', 'Source Han Sans SC', sans-serif"

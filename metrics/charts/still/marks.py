@@ -5,9 +5,9 @@ from html import escape
 from itertools import pairwise
 from typing import Any
 
+from metrics.charts.looks.colours import share, variable
 from metrics.charts.looks.look import BODY
 from metrics.charts.still.canvas import Canvas, LineEnds, Words, pixels
-from metrics.charts.still.colours import share, variable
 from metrics.charts.still.reaches import Reaches
 from metrics.charts.still.symbols import outline
 from metrics.charts.still.texts import SPACING, lines_of, plain

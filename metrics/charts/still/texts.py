@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from html import escape, unescape
 
-from metrics.charts.still.colours import variable
+from metrics.charts.looks.colours import variable
 
 SPACING = 1.3  # of the size, from line to line
 ASCENT, DESCENT = 0.9, 0.25  # of the size

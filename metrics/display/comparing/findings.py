@@ -5,9 +5,9 @@ from fractions import Fraction
 
 from metrics.analysis.facts import Fact
 from metrics.analysis.findings import Finding, FindingKind
-from metrics.display.measures import against_text, is_in_field, ranks_by_another
 from metrics.display.numbers.amounts import quantity_text, spaced
 from metrics.display.numbers.digits import falls, ratio_in_brief, without_direction
+from metrics.display.numbers.measures import against_text, is_in_field, ranks_by_another
 from metrics.display.periods import during_text
 from metrics.display.wording import Wording
 from metrics.display.words.phrase import uncapitalised

@@ -10,9 +10,9 @@ from metrics.analysis.comparing.pairs import Ground
 from metrics.analysis.comparing.verdicts import Verdict, Verdicts, deciding
 from metrics.analysis.facts import Fact
 from metrics.display.comparing.grounds import GROUNDS, Clause
-from metrics.display.measures import against_text, whole_text
 from metrics.display.numbers.amounts import quantity_text, spaced
 from metrics.display.numbers.digits import ratio_text
+from metrics.display.numbers.measures import against_text, whole_text
 from metrics.display.wording import Wording
 from metrics.language import Bilingual, Language
 from metrics.model.codes import Comparability

@@ -9,7 +9,7 @@ from metrics.analysis.gaps.absences import town_absence
 from metrics.analysis.standings.glance import Glance
 from metrics.analysis.standings.rankings import RankedTown
 from metrics.analysis.standings.theme_standings import ThemeStanding
-from metrics.display.measures import positions_text
+from metrics.display.numbers.measures import positions_text
 from metrics.model.codes import CellState
 from metrics.views.addresses.links import overview_link
 from metrics.views.blocks.spots import proved

@@ -7,9 +7,9 @@ from msgspec import Struct
 
 from metrics.analysis.comparing.verdicts import Judge, verdict
 from metrics.analysis.facts import Fact
-from metrics.display.measures import measured_amount
 from metrics.display.notes import fact_notes, own_notes
 from metrics.display.numbers.amounts import Amount
+from metrics.display.numbers.measures import measured_amount
 from metrics.views.addresses.links import anchor, comparison_link
 from metrics.views.figures.evidence import Evidence, source_link
 from metrics.views.readers.reader import Reader

@@ -19,9 +19,9 @@ from metrics.views.choosing.picker import Option
 from metrics.views.files.downloads import downloads_html, file_link
 from metrics.views.keys import keys_of
 from metrics.views.light.alike import classes_of, mark_of, sheet_of
+from metrics.views.light.links_with_tone import in_tone
 from metrics.views.light.pieces import heading, piece
 from metrics.views.light.style import style
-from metrics.views.light.toned import in_tone
 from metrics.views.markup.html import rendered
 from metrics.views.menu import PAGES, menu, pickers_of
 from metrics.views.menu_bar import menu_bar

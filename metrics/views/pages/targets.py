@@ -30,7 +30,7 @@ from metrics.charts import (
 from metrics.charts.completions import targets_title
 from metrics.display.comparing.verdicts import SIGNS, reasons
 from metrics.display.gaps.coverage import nothing_of
-from metrics.display.measures import is_in_field, positions_text, ranks_by_another
+from metrics.display.numbers.measures import is_in_field, positions_text, ranks_by_another
 from metrics.display.pace import pace_text
 from metrics.display.wording import Wording
 from metrics.model.codes import Measure

@@ -12,10 +12,10 @@ import pytest
 
 from metrics.analysis.comparing.comparison import View
 from metrics.charts import Chart, Tone, chart_json, still
+from metrics.charts.looks.colours import in_tone
 from metrics.charts.looks.look import PALETTES
 from metrics.charts.looks.texture import TEXTURES, mixed
 from metrics.charts.looks.town_styles import MARKS, style_of
-from metrics.charts.still.colours import in_tone
 from metrics.views.markup.html import palette
 from metrics.views.pages.comparison import drawn, sized_chart
 from metrics.views.readers.prepared_views import prepared

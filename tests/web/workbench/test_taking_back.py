@@ -39,8 +39,8 @@ def standing(desk: Desk, printed: str) -> Stretch:
 def written(desk: Desk, printed: str) -> str:
     """Return where what is written of a number stands."""
     here = standing(desk, printed)
-    records = [*(proof.observation for proof in here.proofs), *([here.exclusion] if here.exclusion else [])]
-    return location_of(records[0])
+    record = here.exclusion or here.proofs[0].observation
+    return location_of(record)
 
 
 def files(desk: Desk) -> dict[str, bytes]:
