@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from metrics.cli import main
+from metrics.language import Bilingual
+from metrics.model.records import UNSAID
 from tests.tables import MAP, figures, read, write_tables
 
 Output = pytest.CaptureFixture[str]
@@ -78,3 +80,20 @@ def test_a_head_of_two_rows_tells_growth_by_its_sign_and_marks_at_towns_are_no_p
         "C4": "output 西溪 2023 change_on_year -1.2%",
         "D4": "residents 西溪 2023 level 2.1万人",
     }
+
+
+@pytest.mark.parametrize(
+    ("head", "whole"),
+    [
+        ("占全县比重（%）", Bilingual("全县", "the county")),
+        ("占全市的比重", Bilingual("全市", "the city")),
+        ("比重", UNSAID),
+    ],
+)
+def test_a_share_of_a_place_around_is_of_that_whole(
+    folder: Path, capsys: Output, head: str, whole: Bilingual
+) -> None:
+    text = f"2023年,,\n乡镇,工业总产值（亿元）,{head}\n西溪镇,3.4,12.4\n花街镇,3.1,11.2\n"
+    assert imported(folder, text) == 0, capsys.readouterr().err
+    (share,) = [one for one in read(folder).observations if one.cell == "C3"]
+    assert (str(share.measure), share.details.whole) == ("share", whole)

@@ -16,8 +16,9 @@ from metrics.curation.tables.labels import table_labels, unit_names
 from metrics.curation.tables.labels.head_words import INDICATOR_HEADS, INDICATOR_LABEL_HEADS
 from metrics.curation.tables.labels.measure_words import MEASURES, measure_alone
 from metrics.curation.tables.labels.table_labels import BESIDE
-from metrics.curation.writing.additions import in_braces, written
+from metrics.curation.writing.additions import both, in_braces, written
 from metrics.model.codes import Measure
+from metrics.model.levels import ALL_AROUND, PLACES_AROUND
 from metrics.model.records import Area
 
 # Before a name, of its place in a yearbook's list: 一、年末常住人口, （二）, 3., 1.2, 其中：
@@ -109,7 +110,7 @@ def _names_in(axes: Axes, rows: tuple[int, ...]) -> Iterator[tuple[int, str]]:
 
 
 def _besides(axes: Axes, rows: tuple[int, ...], head: str, measure: Measure) -> dict[str, str]:
-    """Return what a map is to say besides of a head that tells a measure: the % that it leaves out, and among whom."""
+    """Return what a map is to say besides of a head that tells a measure: the % it leaves out, among whom, of what."""
     if measure.is_rank:
         around = [[locality.zh for locality in area.lies_in] for area in _towns(axes)]
         shared = [name for name in around[0] if all(name in names for names in around)] if around else []
@@ -121,7 +122,17 @@ def _besides(axes: Axes, rows: tuple[int, ...], head: str, measure: Measure) -> 
     texts = [text for at in columns for text in axes.column_texts(at) if is_number(text)]
     numbers = [abs(float(text)) for text in texts if re.fullmatch(r"-?\d+(?:\.\d+)?", text)]
     is_bare = bool(texts) and len(numbers) == len(texts) and not table_labels.in_brackets(head)
-    return {of.NAMED_UNIT.name: '"%"'} if is_bare and measure.is_in_per_cent and median(numbers) >= 1 else {}
+    is_in_per_cent = is_bare and measure.is_in_per_cent and median(numbers) >= 1
+    return ({of.NAMED_UNIT.name: '"%"'} if is_in_per_cent else {}) | (
+        _whole(head) if measure.has_whole else {}
+    )
+
+
+def _whole(head: str) -> dict[str, str]:
+    """Return of which place around the towns a head tells a share: all of the county, of 占全县比重."""
+    around = re.search(ALL_AROUND, head.rpartition(BESIDE)[2])
+    en = PLACES_AROUND.get(around[0]) if around else None
+    return {of.NAMED_WHOLE.name: both(around[0], en)} if around and en else {}
 
 
 def _towns(axes: Axes) -> list[Area]:
