@@ -1,5 +1,6 @@
 """What is written of a number where a person says yes: what is proposed, in the fields of the grammar."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
@@ -40,6 +41,12 @@ CHOSEN = (
 )
 HELD_ON = (of.PERIOD, of.STATUS, of.AREA, of.PART)  # what is corrected there may hold for other numbers, too
 BREAK = lazy_pattern(r"[，,、；;：:。！？（）()|\d\s]|\.(?=[A-Z])")
+
+
+SAYS_LITTLE = lazy_pattern(
+    r"[的了和在为达到是与及于将等至约近超共其中]+|(?:of|in|the|to|at|on|by|for|and|an|a|is|was|were|are|from|with|or|as)+",
+    re.IGNORECASE,
+)
 
 
 class FigureChoices(Struct, frozen=True):
@@ -125,8 +132,12 @@ def of_the_city(
 
 
 def near_words(document: Document, token: Token, phrase: str) -> Iterator[str]:
-    """Yield words by which a yes tells a figure from its neighbours: its noun phrase first, shorter pieces later."""
-    for word in dict.fromkeys(_words_beside(document, token, phrase)):
+    """Yield words by which a yes tells a figure from its neighbours: its noun phrase first, shorter pieces later.
+
+    What stands beside any figure, of or 的, comes last.
+    """
+    words = dict.fromkeys(_words_beside(document, token, phrase))
+    for word in sorted(words, key=lambda word: SAYS_LITTLE.fullmatch(word) is not None):
         if speaks_of(document, (word,), token)[0]:
             yield word
 
@@ -144,14 +155,17 @@ def _words_beside(document: Document, token: Token, phrase: str) -> Iterator[str
     yield from (word for word in (phrase, row) if SHORTEST <= len(word) <= LONGEST)
     before = document.plain[max(0, token.start - 2 * LONGEST) : token.start]
     after = document.plain[token.end : token.end + LONGEST]
-    clause = BREAK.split(before)[-1]
-    for length in range(min(len(clause), LONGEST), SHORTEST - 1, -1):
-        yield clause[-length:]
-    behind = BREAK.split(after)[0]
-    for length in range(min(len(behind), LONGEST), SHORTEST - 1, -1):
-        yield behind[:length]
+    clause, behind = BREAK.split(before)[-1], BREAK.split(after)[0]
+    yield from (clause[-length:] for length in _lengths(clause))
+    yield from (behind[:length] for length in _lengths(behind))
     pieces = [piece for piece in BREAK.split(before) if len(piece) >= SHORTEST]
     yield from (piece[-LONGEST:] for piece in reversed(pieces))
+
+
+def _lengths(text: str) -> Iterator[int]:
+    """Yield how many characters of a text beside a figure may tell it, the most first; of an English word all."""
+    least = len(text) if text.isascii() else 0
+    yield from range(min(len(text), LONGEST), max(SHORTEST, least) - 1, -1)
 
 
 def _among(candidate: Candidate, source: Source, area: Area | None) -> str:

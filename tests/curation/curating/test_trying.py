@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from metrics.cli import main
-from metrics.curation.curating.choices import proposed
+from metrics.curation.curating.choices import near_words, proposed
 from metrics.curation.curating.desk import Desk
 from metrics.curation.curating.edits import NewExclusion, exclusion_edits, figure_edits
 from metrics.curation.curating.offering import Offer
@@ -325,3 +325,15 @@ def test_a_proposal_says_why_it_would_be_refused(tmp_path: Path, capsys: pytest.
     printed = capsys.readouterr().out
     assert "its indicator cannot hold it" in printed
     assert "its indicator in CNY" in printed
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Total output of 12,340 boxes sold.\n", ["boxes", "output", "Total", "of"]),
+        ("甲镇茶叶达到12吨左右。\n", ["甲镇茶叶达到", "镇茶叶达到", "茶叶达到", "叶达到", "达到"]),
+    ],
+)
+def test_what_stands_beside_any_figure_tells_it_from_its_neighbours_last(text: str, words: list[str]) -> None:
+    document = document_of(text.encode())
+    assert list(near_words(document, document.tokens[0], "")) == words
