@@ -20,7 +20,7 @@ from metrics.analysis.proofreading.readings.other_readings import (
     one_number_each,
 )
 from metrics.analysis.proofreading.readings.readings_by_agreement import by_agreement
-from metrics.analysis.proofreading.readings.reasons_of_open_claims import with_its_reason
+from metrics.analysis.proofreading.readings.reasons_of_open_claims import of_what_it_names, with_its_reason
 from metrics.analysis.proofreading.readings.towns_unnamed import with_town
 from metrics.analysis.proofreading.words.claims_in_words import (
     judged_excess,
@@ -69,7 +69,8 @@ def proofread(facts: Facts, claims: Iterable[Claim]) -> tuple[Judgement, ...]:
     agreed = by_nearest_figures(facts, agreed, judged_claim)
     agreed = by_known_digits(facts, by_carried_indicator(facts, agreed, judged_claim), judged_claim)
     bound = by_conversion(as_far_as_bound(facts, stated, agreed, judged_claim))
-    counted = (by_firms_counted(facts, one) for one in bound if not _says_nothing(one))
+    named = (of_what_it_names(facts, claim, one) for claim, one in zip(stated, bound, strict=True))
+    counted = (by_firms_counted(facts, one) for one in named if not _says_nothing(one))
     return tuple(with_its_reason(facts, one) for one in counted)
 
 

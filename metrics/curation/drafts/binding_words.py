@@ -19,8 +19,8 @@ from metrics.patterns import YEAR
 
 _COUNTED = "一两二三四五六七八九十几"
 _TIME = re.compile(
-    rf"再?往?前面|再?往前[翻推倒数退看移](?!到?{YEAR})|[上去前头次翌隔来明后早][翻推倒数退看移]?[{_COUNTED}]?个?年|[再又过][了去]?[{_COUNTED}]?年|[{_COUNTED}]年(?:之|以)?[前后来]"
-    "|年头(?!到年尾)|[些多几]年|年[份间]|往年|历年|此前|之前|从前|过去|以前|原先|原来|上回|上期|那时|彼时|起初|最早|当初|去岁|转年"
+    rf"再?往?前面|再?往前[翻推倒数退看移](?!到?{YEAR})|(?!(?<=过)去的?一年)[上去前头次翌隔来明后早][翻推倒数退看移]?[{_COUNTED}]?个?年|(?!过去的?一年)[再又过][了去]?[{_COUNTED}]?年|[{_COUNTED}]年(?:之|以)?[前后来]"
+    "|年头(?!到年尾)|[些多几]年|年[份间]|往年|历年|此前|之前|从前|过去(?!的?一年)|以前|原先|原来|上回|上期|那时|彼时|起初|最早|当初|去岁|转年"
     r"|(?<![a-z])(?:(?:(?:a|an|one|two|three|last|previous|prior|next|following|preceding|first|second|third|final) )?"
     r"(?:\w+ )?years? (?:before|earlier|later|ago|after|on(?! year))"
     r"|(?:a|an|one|two|three|last|previous|prior|next|following|preceding|first|second|third|final) (?:\w+ )?years?"

@@ -4,7 +4,23 @@ from msgspec.structs import replace
 
 from metrics.analysis.proofreading.judgement import Judgement
 from metrics.analysis.store import Facts
-from metrics.model.codes.outcome import OutcomeReason
+from metrics.model.claims import Claim
+from metrics.model.codes.outcome import Outcome, OutcomeReason
+
+
+def of_what_it_names(facts: Facts, stated: Claim, judged: Judgement) -> Judgement:
+    """Return how a number stands: open where its own words name an indicator of which the folder has no figures.
+
+    That it is nearly a figure of another one is chance then: 医保参保率98.2% is no slip of 88.2% of the days.
+    """
+    is_of_another = judged.outcome.is_wrong and stated.assertion.is_counted and _is_not_kept(facts, stated)
+    return Judgement(stated, Outcome.UNKNOWN, OutcomeReason.NOT_KEPT) if is_of_another else judged
+
+
+def _is_not_kept(facts: Facts, claim: Claim) -> bool:
+    """Whether a claim's own words name an indicator of which there are no figures."""
+    is_named = claim.is_sure and bool(claim.indicators)
+    return is_named and claim.indicators[0] not in facts.catalogue.indicators
 
 
 def with_its_reason(facts: Facts, judged: Judgement) -> Judgement:
@@ -17,7 +33,4 @@ def with_its_reason(facts: Facts, judged: Judgement) -> Judgement:
         return judged
     if claim.sense.is_of_a_stranger:
         return replace(judged, why=OutcomeReason.STRANGER)
-    is_named = claim.is_sure and bool(claim.indicators)
-    if is_named and claim.indicators[0] not in facts.catalogue.indicators:
-        return replace(judged, why=OutcomeReason.NOT_KEPT)
-    return judged
+    return replace(judged, why=OutcomeReason.NOT_KEPT) if _is_not_kept(facts, claim) else judged

@@ -10,7 +10,7 @@ from metrics.curation.drafts.worded_claim import WordedClaim
 from metrics.curation.drafts.words import loose_words
 from metrics.curation.proving.documents import Document
 
-_STOP = re.compile("[，；,;“”\"「」『』（(]")  # a colon is none: 信访量：比上年下降
+_STOP = re.compile('[，；,;“”"「」『』（(]')  # a colon is none: 信访量：比上年下降
 
 
 class ClaimSubjects(Struct, frozen=True):

@@ -15,7 +15,7 @@ from metrics.curation.drafts.times.dating import Dating
 from metrics.curation.drafts.worded_claim import WordedClaim
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.tokens import Token
-from metrics.model.claim_contexts import NOTHING, Nearby
+from metrics.model.claim_contexts import NOTHING, ClaimContext, Nearby
 from metrics.model.claims import Claim
 from metrics.model.codes import Measure
 from metrics.model.quantity import Quantity
@@ -55,6 +55,9 @@ class InWords(Struct, frozen=True, dict=True):
             if not mention.is_like or mention.indicator in self._called
         )
         context = replace(context, mentions=tuple(mentions))
+        if self._goes_on_about_others(context, start):
+            near = tuple(mention for mention in context.mentions if mention.steps < BEFORE)
+            context = replace(context, mentions=near)
         if asserted.subject:
             context = replace(context, mentions=self._of_subject(context.mentions, asserted.subject))
         period = self.dating.of_claim(asserted.start, asserted.end)
@@ -93,6 +96,12 @@ class InWords(Struct, frozen=True, dict=True):
             (*leant, *mentions),
             key=lambda one: (one.steps, one.is_like, one.is_like and one.indicator != last),
         )
+
+    def _goes_on_about_others(self, context: ClaimContext, start: int) -> bool:
+        """Whether numbers before a draft's claim, in its sentence, are of nothing that the sentences around name."""
+        here = [one for one in self.numbers if one.context.sentence == context.sentence and one.start < start]
+        named = {mention.indicator for mention in context.mentions}
+        return any(one.indicators and not named & {*one.indicators} for one in here[-1:])
 
     def _of_subject(self, mentions: Sequence[Nearby], subject: Sequence[str]) -> tuple[Nearby, ...]:
         """Return what is named around a draft's claim without what another sentence alone is of, unless called so."""

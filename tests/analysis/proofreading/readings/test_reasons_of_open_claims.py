@@ -45,3 +45,9 @@ def test_a_whole_year_that_is_not_said_is_held_against_the_newest(text: str) -> 
 )
 def test_which_indicator_is_asked_only_where_no_words_say_so(text: str, why: OutcomeReason) -> None:
     assert judged(text)[-1].why is why
+
+
+@pytest.mark.parametrize("number", ["102.5%", "101.2%"])
+def test_what_names_an_indicator_without_figures_is_no_slip_of_another(number: str) -> None:
+    text = f"西溪镇2023年总产值12.34亿元；收入8133万元。高标准农田建设3200亩，完成目标任务的{number}。"
+    assert judged(text)[-1].why is OutcomeReason.NOT_KEPT

@@ -31,3 +31,9 @@ def test_another_thing_is_held_against_no_figure_told_before(words: str, stop: s
 @pytest.mark.parametrize("words", OWN)
 def test_what_is_called_so_or_names_nothing_is(words: str) -> None:
     assert judged(f"2023年西溪镇收入8133万元。{words}")[-1].outcome.is_contradicted
+
+
+@pytest.mark.parametrize(("between", "is_wrong"), [("信访总量下降18.3%，化解率达98.6%，", False), ("", True)])
+def test_what_goes_on_about_other_numbers_is_said_of_those(between: str, *, is_wrong: bool) -> None:
+    last = judged(f"西溪镇2023年总产值12.34亿元，收入8133万元。{between}连续三年下降。")[-1]
+    assert last.outcome.is_wrong is is_wrong

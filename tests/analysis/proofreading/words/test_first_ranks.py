@@ -1,0 +1,15 @@
+"""A first rank that a draft claims: which figures speak against it."""
+
+import pytest
+
+from tests.proofread import judged
+from tests.worlds import world
+
+
+@pytest.mark.parametrize(("name", "is_wrong"), [("dust", False), ("income", True)])
+def test_a_lower_town_is_first_where_the_least_is_best(name: str, *, is_wrong: bool) -> None:
+    least = {"dust": ("27微克/立方米", "35微克/立方米"), "income": ("2700万元", "3500万元")}[name]
+    known = world({name: {"x2023": f"level: {least[0]}", "w2023": f"level: {least[1]}"}})
+    thing = {"dust": "粉尘", "income": "收入"}[name]
+    last = judged(f"2023年西溪镇{thing}{least[0]}，全国第一。", known)[-1]
+    assert last.outcome.is_wrong is is_wrong
