@@ -152,3 +152,11 @@ def test_this_year_is_that_for_which_an_english_paper_plans(text: str, *, is_rig
 def test_a_report_of_a_year_says_nothing_of_which_one_is_its_last() -> None:
     last = judged("Xixi Report for 2023\nLast year output was CNY 1,156 million.", AIMS)[-1]
     assert last.outcome.is_open
+
+
+@pytest.mark.parametrize(
+    ("words", "is_bound"), [("过去一年，", True), ("过去的一年，", True), ("过去两年，", False)]
+)
+def test_the_past_year_below_a_heading_is_the_one_that_it_names(words: str, *, is_bound: bool) -> None:
+    text = f"西溪镇工作报告\n一、2023年工作回顾\n{words}总产值12.34亿元，2022年11.56亿元。"
+    assert judged(text)[0].outcome.is_plain is is_bound
