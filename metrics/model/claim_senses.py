@@ -12,6 +12,7 @@ class Sense(Struct, frozen=True):
     share is of, as printed, and ``whole_of`` the id of the indicator that this names. ``is_aimed_at``: the number's own
     clause calls it planned. ``is_of_each``: it is what each of several villages, or firms, is said to have.
     ``is_of_a_part``: of a part of some year, such as 一季度. ``is_of_a_stranger``: of whom the folder knows nothing.
+    ``is_assessed``: a rank is the place in an assessment, and of no indicator.
     ``is_above_a_size``: words up to there say that firms above a size are counted, ``is_of_all_sizes``: all of them.
     """
 
@@ -25,6 +26,7 @@ class Sense(Struct, frozen=True):
     is_of_all_sizes: bool = False
     is_above_a_size: bool = False
     is_of_a_stranger: bool = False
+    is_assessed: bool = False
 
 
 PLAIN_SENSE = Sense()

@@ -7,6 +7,7 @@ from itertools import accumulate
 from msgspec import Struct
 from msgspec.structs import replace
 
+from metrics.curation.drafts.assessments import is_of_an_assessment
 from metrics.curation.drafts.layout.draft_lines import is_in_table, laid_out
 from metrics.curation.drafts.named_around import MentionFinder
 from metrics.curation.drafts.questions import asked_since
@@ -40,7 +41,6 @@ from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.localities.whose import Naming, Whereabouts
 from metrics.curation.proposing.proposer import Proposer
 from metrics.curation.proving.documents import Document
-from metrics.curation.proving.tokens import Token
 from metrics.model.claim_contexts import NOTHING
 from metrics.model.claim_senses import Sense
 from metrics.model.claims import ON_THE_YEAR, ChangeBase, Claim
@@ -113,10 +113,7 @@ class Draft(Struct, frozen=True, dict=True):
     @cached_property
     def _by_default(self) -> str:
         """Of which town it is where no words say so: the chosen one, or the only one of a folder if none is named."""
-        towns = [*self.catalogue.towns]
-        if self.area or len(towns) != 1 or self.naming.named or self._strangers.are_named(self._candidates):
-            return self.area
-        return towns[0]
+        return self.area or self._strangers.only_town(self.catalogue.towns, self._candidates)
 
     @cached_property
     def _lines(self) -> list[int]:
@@ -217,15 +214,18 @@ class Draft(Struct, frozen=True, dict=True):
             context=NOTHING if is_none else context,
             field=field_of(self.document.plain, candidate),
             ranked=ranked_of(candidate),
-            sense=self._sense(token, since, is_dated=period is not None, is_stranger=is_stranger),
+            sense=self._sense(candidate, since, is_dated=period is not None, is_stranger=is_stranger),
         )
 
-    def _sense(self, token: Token, since: int, *, is_dated: bool, is_stranger: bool) -> Sense:
+    def _sense(self, candidate: Candidate, since: int, *, is_dated: bool, is_stranger: bool) -> Sense:
         """Return the sense of a draft's number; words before ``since`` are of another."""
-        plain = self.document.plain
-        is_part = not is_dated and ends_in_a_part(plain[self.document.sentence(token.start)[0] : token.start])
-        sense = sense_of(plain, since, token.start, token.end, self._known)
-        return replace(sense, is_of_a_part=is_part, is_of_a_stranger=is_stranger)
+        plain, start = self.document.plain, candidate.token.start
+        return replace(
+            sense_of(plain, since, start, candidate.token.end, self._known),
+            is_of_a_part=not is_dated and ends_in_a_part(plain[self.document.sentence(start)[0] : start]),
+            is_of_a_stranger=is_stranger,
+            is_assessed=is_of_an_assessment(candidate, self.beside),
+        )
 
     def _base(
         self, candidate: Candidate, meant: Sequence[str], period: Period | None, earlier: NumbersBefore

@@ -1,7 +1,7 @@
 """Numbers of a draft that are of somebody of whom the folder has no figure: another town, the county, the country."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 
 from msgspec import Struct
@@ -44,7 +44,13 @@ class Strangers(Struct, frozen=True, dict=True):
             return False  # 居全县第一
         return self._is_of_another_town(candidate.locality) or self._is_of_a_whole(candidate.token.start)
 
-    def are_named(self, candidates: Iterable[Candidate]) -> bool:
+    def only_town(self, towns: Collection[str], candidates: Iterable[Candidate]) -> str:
+        """Return the only one of ``towns``, where a draft with these numbers names no other; empty for none."""
+        if len(towns) != 1 or self.naming.named or self._are_named(candidates):
+            return ""
+        return next(iter(towns))
+
+    def _are_named(self, candidates: Iterable[Candidate]) -> bool:
         """Whether a draft may be of another town: it names one, or in English any capital behind a preposition."""
         is_somewhere = _SOMEWHERE.search(self.document.plain) is not None
         return is_somewhere or any(self._is_of_another_town(one.locality) for one in candidates)

@@ -46,6 +46,8 @@ def judged_number(facts: Facts, claim: Claim) -> Judgement:
     """Return how a draft's number stands: by the likeliest indicator by which it is right, else the likeliest."""
     if claim.sense.is_of_each:
         return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.SEVERAL)
+    if claim.sense.is_assessed:
+        return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.NOT_KEPT)
     if claim.sense.is_of_a_part:
         return Judgement(claim, Outcome.UNKNOWN, OutcomeReason.PART_OF_A_YEAR)
     claim = in_per_cent(claim)

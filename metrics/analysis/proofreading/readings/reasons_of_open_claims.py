@@ -7,14 +7,24 @@ from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
 from metrics.model.codes.outcome import Outcome, OutcomeReason
 
+WITHIN = 1  # steps: in its own sentence
+
 
 def of_what_it_names(facts: Facts, stated: Claim, judged: Judgement) -> Judgement:
     """Return how a number stands: open where its own words name an indicator of which the folder has no figures.
 
     That it is nearly a figure of another one is chance then: 医保参保率98.2% is no slip of 88.2% of the days.
     """
-    is_of_another = judged.outcome.is_wrong and stated.assertion.is_counted and _is_not_kept(facts, stated)
-    return Judgement(stated, Outcome.UNKNOWN, OutcomeReason.NOT_KEPT) if is_of_another else judged
+    is_missed = judged.outcome.is_wrong and stated.assertion.is_counted
+    if not is_missed or not _is_not_kept(facts, stated) or _is_named_with_it(judged):
+        return judged
+    return Judgement(stated, Outcome.UNKNOWN, OutcomeReason.NOT_KEPT)
+
+
+def _is_named_with_it(judged: Judgement) -> bool:
+    """Whether the sentence of a number names, if not in full, what it is judged as: air quality, 88% of days."""
+    mentions = judged.claim.context.mentions
+    return any(one.steps <= WITHIN and one.indicator in judged.claim.indicators[:1] for one in mentions)
 
 
 def _is_not_kept(facts: Facts, claim: Claim) -> bool:

@@ -99,3 +99,23 @@ def test_what_is_called_planned_is_no_result_whatever_stands_beside_it(text: str
 def test_what_is_printed_only_as_planned_is_no_other_result() -> None:
     last = judged("西溪镇2024年总产值达到14.5亿元。", PLANNED)[-1]
     assert (last.outcome, last.why) == ("unknown", "planned")
+
+
+@pytest.mark.parametrize(
+    "words", ["计划达到11.56亿元", "计划增长6.3%", "预算为11.56亿元", "力争达到12.34亿元"]
+)
+def test_a_plan_that_no_figure_speaks_of_is_no_slip_of_a_result(words: str) -> None:
+    assert judged(f"西溪镇2025年总产值{words}。")[-1].outcome.is_open
+
+
+def test_a_plan_is_not_held_against_what_followed() -> None:
+    known = world({"output": {"x2022": "level: 11.56亿元", "x2023": "level: 12.34亿元"}})
+    assert judged("2023年西溪镇总产值计划增长9.5%。", known)[-1].outcome.is_open
+    assert not judged("2023年西溪镇总产值增长9.5%。", known)[-1].outcome.is_right
+
+
+@pytest.mark.parametrize("words", ["为年度目标的101.5%", "完成年度目标101.5%"])
+def test_what_is_done_of_a_target_is_a_result(words: str) -> None:
+    claim = judged(f"2023年西溪镇总产值{words}。")[-1]
+    assert claim.outcome.is_right
+    assert not claim.claim.status.is_planned
