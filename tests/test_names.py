@@ -202,7 +202,7 @@ PART_OF_A_LIST: dict[str, tuple[type[Enum], Callable[[Any], bool]]] = {
         Measure,
         lambda measure: measure.is_growth or measure.has_target or measure.has_whole,
     ),
-    "curation/proposing/times/english_periods.py: FORMS": (
+    "curation/proposing/times/english/english_periods.py: FORMS": (
         PeriodForm,
         lambda form: form.readers == "English",
     ),

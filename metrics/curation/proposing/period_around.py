@@ -15,7 +15,7 @@ from metrics.curation.proposing.subjects.english_phrases import clause_behind, i
 from metrics.curation.proposing.times.calendar import Calendar, digits_of_years, is_a_period
 from metrics.curation.proposing.times.columns import period_of_column
 from metrics.curation.proposing.times.ends_of_changes import of_a_base
-from metrics.curation.proposing.times.english_months import fiscal_year
+from metrics.curation.proposing.times.english.english_months import fiscal_year
 from metrics.curation.proposing.times.in_brackets import as_a_sentence, sentence_of_aside
 from metrics.curation.proposing.times.moments import Moment
 from metrics.curation.proposing.times.periods import period_of

@@ -27,7 +27,7 @@ from metrics.curation.proposing.subjects.subject import subject_of
 from metrics.curation.proposing.subjects.table_cells import named_in_row
 from metrics.curation.proposing.subjects.tables_in_words import named_above
 from metrics.curation.proposing.times.calendar import Calendar, calendar_of
-from metrics.curation.proposing.times.english_calendar import english_calendar
+from metrics.curation.proposing.times.english.english_calendar import english_calendar
 from metrics.curation.proposing.times.headings import title_end, title_of
 from metrics.curation.proposing.times.paragraphs import Scenes
 from metrics.curation.proposing.times.periods import another_base

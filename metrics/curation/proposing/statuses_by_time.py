@@ -5,7 +5,7 @@ import re
 from metrics.curation.proposing.statuses import is_untold
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.times.calendar import Calendar
-from metrics.curation.proposing.times.english_months import running
+from metrics.curation.proposing.times.english.english_months import running
 from metrics.curation.proposing.times.headings import title_of
 from metrics.curation.proposing.times.moments import is_first_end
 from metrics.curation.proposing.words_around import FigureContext

@@ -5,8 +5,8 @@ import re
 from metrics.curation.proposing.english_earlier_figures import is_left
 from metrics.curation.proposing.period_forms import PeriodForm
 from metrics.curation.proposing.times.calendar import is_a_period
-from metrics.curation.proposing.times.english_months import fiscal_year
-from metrics.curation.proposing.times.english_periods import english_period
+from metrics.curation.proposing.times.english.english_months import fiscal_year
+from metrics.curation.proposing.times.english.english_periods import english_period
 from metrics.curation.proposing.times.moments import Moment
 from metrics.model.period import Period
 

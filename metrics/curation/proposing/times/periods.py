@@ -20,8 +20,8 @@ from metrics.curation.proposing.times.ends_of_changes import (
     year_text,
     years_between,
 )
-from metrics.curation.proposing.times.english_periods import english_period
-from metrics.curation.proposing.times.english_stretches import stretch_of
+from metrics.curation.proposing.times.english.english_periods import english_period
+from metrics.curation.proposing.times.english.english_stretches import stretch_of
 from metrics.curation.proposing.times.moments import Moment
 from metrics.curation.proposing.times.months import period_of_months
 from metrics.curation.proposing.times.paragraphs import plan_years

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from metrics.curation.proposing.period_forms import PeriodForm
 from metrics.curation.proposing.times.earlier_sentences import SET_AGAINST
 from metrics.curation.proposing.times.ends_of_changes import BETWEEN, year_text
-from metrics.curation.proposing.times.english_months import DECEMBER
-from metrics.curation.proposing.times.english_periods import english_period
+from metrics.curation.proposing.times.english.english_months import DECEMBER
+from metrics.curation.proposing.times.english.english_periods import english_period
 from metrics.curation.proposing.times.moments import Moment
 from metrics.curation.proposing.times.months import number
 from metrics.curation.proposing.times.stretches_of_years import ANY_YEAR

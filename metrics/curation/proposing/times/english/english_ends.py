@@ -6,7 +6,7 @@ The financial year of a day, the day on which one closed, the quarter before, la
 import re
 
 from metrics.curation.proposing.times.calendar import Calendar
-from metrics.curation.proposing.times.english_months import DECEMBER, fiscal_year, running
+from metrics.curation.proposing.times.english.english_months import DECEMBER, fiscal_year, running
 from metrics.model.period import Period
 from metrics.model.printed.printed_time import MONTHS
 

@@ -1,7 +1,7 @@
 """The seasons that English documents count from when they were written: last winter, over the summer."""
 
 from metrics.curation.proposing.times.calendar import Calendar
-from metrics.curation.proposing.times.english_months import DECEMBER
+from metrics.curation.proposing.times.english.english_months import DECEMBER
 from metrics.model.period import Period
 from metrics.model.period_between import spanning
 

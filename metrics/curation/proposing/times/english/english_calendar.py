@@ -11,8 +11,13 @@ from metrics.curation.proposing.english_comparisons import BESIDE, COMPARED
 from metrics.curation.proposing.period_forms import PeriodForm
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.times.calendar import Calendar, is_a_period, narrowed
-from metrics.curation.proposing.times.english_budgets import BUDGET, BUDGET_IN_TITLE, is_draft, year_ahead
-from metrics.curation.proposing.times.english_dates import (
+from metrics.curation.proposing.times.english.english_budgets import (
+    BUDGET,
+    BUDGET_IN_TITLE,
+    is_draft,
+    year_ahead,
+)
+from metrics.curation.proposing.times.english.english_dates import (
     DATED,
     MONTHLY,
     NUMBER_OF,
@@ -22,15 +27,15 @@ from metrics.curation.proposing.times.english_dates import (
     month_written,
     own_month,
 )
-from metrics.curation.proposing.times.english_financial_years import (
+from metrics.curation.proposing.times.english.english_financial_years import (
     HEAD,
     began,
     first_month,
     first_of_twelve,
     year_by_its_ends,
 )
-from metrics.curation.proposing.times.english_months import TITLE_LINE, own_day
-from metrics.curation.proposing.times.english_periods import APRIL, english_period
+from metrics.curation.proposing.times.english.english_months import TITLE_LINE, own_day
+from metrics.curation.proposing.times.english.english_periods import APRIL, english_period
 from metrics.model.codes import Status
 from metrics.model.period import Period
 

@@ -7,8 +7,8 @@ import re
 
 from metrics.curation.proposing.currencies import first_month_there, own_dollars
 from metrics.curation.proposing.period_forms import PeriodForm
-from metrics.curation.proposing.times.english_months import DECEMBER
-from metrics.curation.proposing.times.english_periods import APRIL, HALF_YEAR, year_ended
+from metrics.curation.proposing.times.english.english_months import DECEMBER
+from metrics.curation.proposing.times.english.english_periods import APRIL, HALF_YEAR, year_ended
 from metrics.model.period import Period
 from metrics.model.printed.printed_time import ANY_MONTH, MONTHS
 

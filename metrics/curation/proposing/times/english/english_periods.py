@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from metrics.curation.proposing.period_forms import PeriodForm
 from metrics.curation.proposing.times.calendar import Calendar, is_a_period
-from metrics.curation.proposing.times.english_ends import (
+from metrics.curation.proposing.times.english.english_ends import (
     current_year,
     financial_year_from,
     last_such_month,
@@ -14,7 +14,7 @@ from metrics.curation.proposing.times.english_ends import (
     year_closed,
     year_opened,
 )
-from metrics.curation.proposing.times.english_months import (
+from metrics.curation.proposing.times.english.english_months import (
     DECEMBER,
     day,
     first_months,
@@ -29,8 +29,8 @@ from metrics.curation.proposing.times.english_months import (
     to_date,
     year_that_ended,
 )
-from metrics.curation.proposing.times.english_seasons import season
-from metrics.curation.proposing.times.english_spans import (
+from metrics.curation.proposing.times.english.english_seasons import season
+from metrics.curation.proposing.times.english.english_spans import (
     many_years,
     year_to_a_month,
     years_ended,

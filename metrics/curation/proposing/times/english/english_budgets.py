@@ -2,8 +2,8 @@
 
 import re
 
-from metrics.curation.proposing.times.english_dates import DATED, HEAD, SHORT
-from metrics.curation.proposing.times.english_months import TITLE_LINE
+from metrics.curation.proposing.times.english.english_dates import DATED, HEAD, SHORT
+from metrics.curation.proposing.times.english.english_months import TITLE_LINE
 
 BUDGET = re.compile(
     r"(?:[Bb]udget|[Cc]ouncil [Tt]ax|[Pp]recept|[Ff]ees and [Cc]harges"

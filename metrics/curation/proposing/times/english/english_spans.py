@@ -1,7 +1,7 @@
 """The periods of several years that English documents tell: the past five years, the three years to June 2025."""
 
 from metrics.curation.proposing.times.calendar import Calendar
-from metrics.curation.proposing.times.english_months import year_that_ended
+from metrics.curation.proposing.times.english.english_months import year_that_ended
 from metrics.model.period import Period
 from metrics.model.period_between import spanning
 from metrics.model.printed.english_words import worth

@@ -1,0 +1,1 @@
+"""Times as English papers tell them: their year and financial year, months, quarters, seasons, spans."""
