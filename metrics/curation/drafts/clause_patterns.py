@@ -31,6 +31,8 @@ THAN_THAT_OF = (
     "(?:than|over|from|on|since|against|(?:[Dd]ouble|[Tt]wice|[Tt]riple|times)(?: as (?:much|many|high|large) as)?)"
     " (?:(?:the|its) (?:figure|level|number|amount|total|value|result|one)s?|that|those|what it was) ?(?:for|of|in)"
 )
+# Up 3% on 2022, but not a report on 2022
+ON = "(?<![Rr]eport )(?<![Rr]eview )(?<![Nn]otes )(?<![Bb]ack )on"
 BASE = re.compile(rf"[在从]{YEAR}年[^，。；]{{0,12}}?基础上", re.ASCII)
 FROM_TO = re.compile(
     rf"(?:from ?(?:CNY ?)?|[从由自](?:(?:{LAST_YEAR}|前年|{YEAR}年)(?:度|同期|末|底)?的?)?)[\d,.]+[^,，;；]{{0,12}}"

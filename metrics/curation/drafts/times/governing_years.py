@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from msgspec import Struct
 
-from metrics.curation.drafts.clause_patterns import NAMED_YEAR, THAN_THAT_OF, has_figure
+from metrics.curation.drafts.clause_patterns import NAMED_YEAR, ON, THAN_THAT_OF, has_figure
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proving.documents import Document
 from metrics.patterns import YEAR
@@ -23,7 +23,7 @@ YEARS = re.compile(
     re.ASCII,
 )
 COMPARED_YEAR = re.compile(
-    rf"(?:[比较从由自]|与|于|than(?: in)?|{THAN_THAT_OF}|over|from|on|since) ?({YEAR})", re.ASCII
+    rf"(?:[比较从由自]|与|于|than(?: in)?|{THAN_THAT_OF}|over|from|{ON}|since) ?({YEAR})", re.ASCII
 )
 _IN_BRACKETS = re.compile(rf"[（(][^（()）]{{0,12}}?({YEAR})(?!\d)", re.ASCII)
 _AGAINST = re.compile(

@@ -9,7 +9,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from metrics.curation.drafts.asides import asides
-from metrics.curation.drafts.clause_patterns import ASIDE, BASE, NAMED_YEAR, THAN_THAT_OF
+from metrics.curation.drafts.clause_patterns import ASIDE, BASE, NAMED_YEAR, ON, THAN_THAT_OF
 from metrics.curation.drafts.enumerations import years_listed
 from metrics.curation.drafts.times.governing_years import COMPARED_YEAR, whole_sentence
 from metrics.curation.proving.documents import Document
@@ -22,7 +22,7 @@ OffsetPair = tuple[int, int]  # where a year stands, and which it is; where brac
 _YEAR = re.compile(rf"(?<!\d)(?<!\d[.,])(?<!\d\d\d[ -]){YEAR}(?![.,]?\d|[万亿元人吨户家个%])", re.ASCII)
 # A year with which a change alone compares, whose own figure is not told: 比2021年增长, up 8.4% on 2021.
 _BASE = re.compile(
-    rf"(?:[比较]|相较于|than(?: in)?|{THAN_THAT_OF}|on|over|from|against|compared (?:with|to)) ?"
+    rf"(?:[比较]|相较于|than(?: in)?|{THAN_THAT_OF}|{ON}|over|from|against|compared (?:with|to)) ?"
     rf"(?P<year>{YEAR})(?!\d)"
     r"(?!年?(?:度|同期|全年|末|底)*的?[约近超为是（(]?\d)(?!'s|[（(]| ?(?:to|through|[-–—至到])|, ?(?:when|where))"
     rf"(?!年(?:度|同期|全年|末|底)*的)|[与同和跟](?P<beside>{YEAR})年?(?:度|同期|全年|末|底|水平)*相?比",

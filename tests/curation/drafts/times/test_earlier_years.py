@@ -160,3 +160,15 @@ def test_a_report_of_a_year_says_nothing_of_which_one_is_its_last() -> None:
 def test_the_past_year_below_a_heading_is_the_one_that_it_names(words: str, *, is_bound: bool) -> None:
     text = f"西溪镇工作报告\n一、2023年工作回顾\n{words}总产值12.34亿元，2022年11.56亿元。"
     assert judged(text)[0].outcome.is_plain is is_bound
+
+
+@pytest.mark.parametrize(
+    ("title", "year"), [("Report on 2023", "2023"), ("Looking back on 2023", "2023"), ("Up on 2023", "2024")]
+)
+def test_what_a_report_is_on_is_no_year_to_compare_with(title: str, year: str) -> None:
+    text = (
+        f"Xixi Town: {title}\nTotal output came to CNY 1,234 million.\nPlans for 2024: output is to grow.\n"
+    )
+    period = judged(text)[0].claim.period
+    assert period is not None
+    assert period.text == year
