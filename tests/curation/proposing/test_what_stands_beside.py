@@ -104,3 +104,15 @@ def test_what_is_set_against_last_year_tells_of_none_and_a_town_in_a_county_is_n
     sales = the(PORT, "310 million yuan")
     assert sales.period == "2021-01/2021-07"
     assert {figure.locality for figure in figures(PORT, town=("Guan",))} == {""}
+
+
+def test_a_rate_of_so_many_people_is_only_alike_to_what_counts_all_of_the_town() -> None:
+    for text in (
+        "2023年，全镇每千人拥有执业医师2.4名。",
+        "2023年，每万人口拥有执业医师2.4名。",
+        "In 2023 there were 2.4 doctors per 1,000 residents.",
+    ):
+        assert all(guess.is_remote for guess in the(text, "2.4").guesses)
+    total, rate = figures("In 2023 the town had 45 doctors, or 2.1 per 1,000 people.")
+    assert (total.guesses[0].is_remote, first_guess(total)) == (False, "doctors")
+    assert all(guess.is_remote for guess in rate.guesses)

@@ -25,7 +25,7 @@ from metrics.curation.proposing.indicators.unit_fits import (
     is_money_beside_none,
     misfit_of,
 )
-from metrics.curation.proposing.subjects.averages import averaged_by_name, averaged_over
+from metrics.curation.proposing.subjects.averages import averaged_by_name, averaged_over, is_rate_of_so_many
 from metrics.curation.proposing.subjects.english_phrases import AS_A_SHARE, is_english
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
 from metrics.curation.proving.cleaning import clean_text
@@ -109,7 +109,13 @@ class Names:
             key=lambda guess: (not _is_in_another_unit(guess, measure, unit), guess.score),
             reverse=True,
         )
-        return tuple(likeliest[:MOST])
+        is_rate = is_rate_of_so_many(heard.phrase, rest)
+        return tuple(self._if_a_rate(guess) if is_rate else guess for guess in likeliest[:MOST])
+
+    def _if_a_rate(self, guess: Guess) -> Guess:
+        """Return a guess of what so many have, far-fetched where the indicator counts all: 每千人拥有医师2.4名."""
+        is_called_so = any(map(is_rate_of_so_many, _called(guess.indicator)))
+        return guess if is_called_so else replace(guess, score=min(guess.score, REMOTE))
 
     def _related(self, heard: ComparedSubject, measure: Measure, unit: str) -> dict[str, Guess]:
         """Return the guesses that share a telling word with a figure, and its unit: less than any that is named."""
