@@ -23,6 +23,9 @@ from metrics.model.records import Area
 
 BEFORE = 2  # steps away: named in a sentence before
 ROOM = 3  # times as many words may stand between an indicator and what is said of it
+_ITEM = (
+    "（(0123456789一二三四五六七八九十"  # with what a number of a paragraph begins, that a stop stands for
+)
 StretchFinder = Callable[[int, int], tuple[int, int, int]]
 
 
@@ -55,7 +58,7 @@ class InWords(Struct, frozen=True, dict=True):
             if not mention.is_like or mention.indicator in self._called
         )
         context = replace(context, mentions=tuple(mentions))
-        if self._goes_on_about_others(context, start):
+        if self._opens_an_item(asserted.start, text, stretch) or self._goes_on_about_others(context, start):
             near = tuple(mention for mention in context.mentions if mention.steps < BEFORE)
             context = replace(context, mentions=near)
         if asserted.subject:
@@ -96,6 +99,13 @@ class InWords(Struct, frozen=True, dict=True):
             (*leant, *mentions),
             key=lambda one: (one.steps, one.is_like, one.is_like and one.indicator != last),
         )
+
+    def _opens_an_item(self, at: int, text: str, stretch: StretchFinder) -> bool:
+        """Whether a draft's sentence opens an item with its number, and goes on about none before: （三）家底有改善."""
+        begins = self.document.sentence(at)[0]
+        mark = stretch(begins - 1, begins)[0] if begins else 0
+        is_first = not text[text.rfind("\n", 0, mark) + 1 : mark].strip()
+        return begins > 0 and is_first and text[mark] in _ITEM
 
     def _goes_on_about_others(self, context: ClaimContext, start: int) -> bool:
         """Whether numbers before a draft's claim, in its sentence, are of nothing that the sentences around name."""

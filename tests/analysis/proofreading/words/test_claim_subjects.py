@@ -37,3 +37,11 @@ def test_what_is_called_so_or_names_nothing_is(words: str) -> None:
 def test_what_goes_on_about_other_numbers_is_said_of_those(between: str, *, is_wrong: bool) -> None:
     last = judged(f"西溪镇2023年总产值12.34亿元，收入8133万元。{between}连续三年下降。")[-1]
     assert last.outcome.is_wrong is is_wrong
+
+
+@pytest.mark.parametrize(
+    ("item", "is_wrong"), [("（二）", False), ("二、", False), ("2.", False), ("", True)]
+)
+def test_what_opens_an_item_is_of_nothing_that_those_before_it_told(item: str, *, is_wrong: bool) -> None:
+    last = judged(f"西溪镇\n（一）2023年总产值12.34亿元，收入8133万元。\n{item}比上年下降。")[-1]
+    assert last.outcome.is_wrong is is_wrong
