@@ -69,7 +69,7 @@ def proofread(facts: Facts, claims: Iterable[Claim]) -> tuple[Judgement, ...]:
     agreed = by_nearest_figures(facts, agreed, judged_claim)
     agreed = by_known_digits(facts, by_carried_indicator(facts, agreed, judged_claim), judged_claim)
     bound = by_conversion(as_far_as_bound(facts, stated, agreed, judged_claim))
-    named = (of_what_it_names(facts, claim, one) for claim, one in zip(stated, bound, strict=True))
+    named = (of_what_it_names(facts, *pair, judged_claim) for pair in zip(stated, bound, strict=True))
     counted = (by_firms_counted(facts, one) for one in named if not _says_nothing(one))
     return tuple(with_its_reason(facts, one) for one in counted)
 

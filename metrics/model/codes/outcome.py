@@ -182,8 +182,3 @@ class OutcomeReason(StrEnum):
     def is_in_another_unit(self) -> bool:
         """Trait: whether the figure that says so is in another unit or scale."""
         return self is OutcomeReason.UNIT
-
-    @property
-    def is_no_figure(self) -> bool:
-        """Trait: whether there is no figure of a claim's thing at any time."""
-        return self is OutcomeReason.NO_FIGURE

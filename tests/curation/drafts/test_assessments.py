@@ -5,7 +5,13 @@ import pytest
 from metrics.model.codes.outcome import OutcomeReason
 from tests.proofread import judged
 
-ASSESSED = ["综合考核位居全国第一", "在全国乡镇综合考评中名列第一", "党建工作列全国第三", "龙舟比赛全国第二"]
+ASSESSED = [
+    "综合考核位居全国第一",
+    "在全国乡镇综合考评中名列第一",
+    "党建工作列全国第三",
+    "龙舟比赛全国第二",
+    "龙灯表演全国第一",
+]
 
 
 @pytest.mark.parametrize("rank", ASSESSED)

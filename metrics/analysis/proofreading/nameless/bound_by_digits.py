@@ -43,5 +43,7 @@ def as_its_digits(facts: Facts, one: Judgement, judge: ClaimJudge) -> Judgement:
 def _is_settled(trial: Judgement) -> bool:
     """Whether a draft's number is a figure of its year and town, or plainly another's and no end of a change."""
     claim, binding = trial.claim, trial.claim.context.binding
+    if claim.quantity is None or not claim.quantity.hedge.is_none:
+        return False  # 带动消费超8000万元 has the digits of nothing
     is_moved = binding.leaves or binding.moves or (claim.measure.is_change and 0 in claim.context.of_years)
     return trial.outcome.is_right or (trial.outcome.is_elsewhere and trial.why.is_near and not is_moved)

@@ -60,8 +60,7 @@ def judged_number(facts: Facts, claim: Claim) -> Judgement:
     judgements = [_by_indicator(Cells.of(facts, claim, indicator), claim.quantity) for indicator in known]
     if right := next((judgement for judgement in judgements if judgement.outcome.is_right), None):
         return right
-    with_figures = (judgement for judgement in judgements if not judgement.why.is_no_figure)
-    return next(with_figures, judgements[0]) if claim.measure.has_target else judgements[0]
+    return judgements[0]
 
 
 def in_per_cent(claim: Claim) -> Claim:
@@ -169,7 +168,11 @@ def _near(cells: Cells) -> Iterator[tuple[OutcomeReason, Iterable[Fact]]]:
     yield OutcomeReason.UNIT, cell
     yield (
         OutcomeReason.PERIOD,
-        (row for row in cells.like(("area", "part", "measure")) if row not in cell and row in reported),
+        (
+            row
+            for row in cells.like(("area", "part", "measure"))
+            if row not in cell and row in reported and _may_be_taken_for(cells.claim, row)
+        ),
     )
     timely = [row for row in reported if cells.is_of_its_time(row)]
     same_town = [row for row in timely if not cells.claim.area or row.area == cells.claim.area]
@@ -193,6 +196,12 @@ def _near(cells: Cells) -> Iterator[tuple[OutcomeReason, Iterable[Fact]]]:
         OutcomeReason.AREA,
         (row for row in timely if row.area != cells.claim.area and row.measure is cells.claim.measure),
     )
+
+
+def _may_be_taken_for(claim: Claim, row: Fact) -> bool:
+    """Whether a figure of another time may be meant: no growth of a quarter is that of a year, whose digits are few."""
+    is_whole = claim.period is None or claim.period.is_full_year
+    return not claim.measure.is_change or is_whole or not row.period.is_full_year
 
 
 def _says_so(stated: Quantity, row: Fact, why: OutcomeReason) -> bool:

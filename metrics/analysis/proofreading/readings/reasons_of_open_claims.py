@@ -2,23 +2,25 @@
 
 from msgspec.structs import replace
 
-from metrics.analysis.proofreading.judgement import Judgement
+from metrics.analysis.proofreading.judgement import ClaimJudge, Judgement
 from metrics.analysis.store import Facts
 from metrics.model.claims import Claim
-from metrics.model.codes.outcome import Outcome, OutcomeReason
+from metrics.model.codes.outcome import OutcomeReason
 
 WITHIN = 1  # steps: in its own sentence
 
 
-def of_what_it_names(facts: Facts, stated: Claim, judged: Judgement) -> Judgement:
-    """Return how a number stands: open where its own words name an indicator of which the folder has no figures.
+def of_what_it_names(facts: Facts, stated: Claim, judged: Judgement, judge: ClaimJudge) -> Judgement:
+    """Return how a number stands: not wrong as one of another indicator than its own words name.
 
-    That it is nearly a figure of another one is chance then: 医保参保率98.2% is no slip of 88.2% of the days.
+    That it is nearly a figure of that is chance then: 医保参保率98.2% is no slip of 88.2% of the days.
     """
-    is_missed = judged.outcome.is_wrong and stated.assertion.is_counted
-    if not is_missed or not _is_not_kept(facts, stated) or _is_named_with_it(judged):
+    is_moved = judged.claim.indicators[:1] != stated.indicators[:1]
+    is_named = stated.is_sure and stated.indicators != () and stated.assertion.is_counted
+    if not (judged.outcome.is_wrong and is_moved and is_named) or _is_named_with_it(judged):
         return judged
-    return Judgement(stated, Outcome.UNKNOWN, OutcomeReason.NOT_KEPT)
+    own = judge(facts, stated)
+    return own if own.outcome.is_open else judged
 
 
 def _is_named_with_it(judged: Judgement) -> bool:

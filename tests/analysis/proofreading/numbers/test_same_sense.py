@@ -119,3 +119,17 @@ def test_what_is_done_of_a_target_is_a_result(words: str) -> None:
     claim = judged(f"2023年西溪镇总产值{words}。")[-1]
     assert claim.outcome.is_right
     assert not claim.claim.status.is_planned
+
+
+def test_what_is_done_of_a_target_is_of_the_nearest_that_has_one() -> None:
+    known = world(
+        {"income": {"x2023": "level: 8133万元; completion: 103.5%"}, "output": {"x2023": "level: 12.34亿元"}}
+    )
+    text = "西溪镇2023年收入8133万元。总产值12.34亿元，任务完成率{}。"
+    assert judged(text.format("103.5%"), known)[-1].outcome.is_right
+    assert judged(text.format("102.5%"), known)[-1].outcome.is_contradicted
+
+
+@pytest.mark.parametrize("words", ["目标完成率", "计划完成情况"])
+def test_a_rank_by_what_is_done_of_a_target_is_none_by_level(words: str) -> None:
+    assert not judged(f"2023年西溪镇总产值{words}居全市第二。")[-1].outcome.is_right
