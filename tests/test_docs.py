@@ -105,7 +105,7 @@ def test_a_subject_of_several_floors_is_called_the_same_there() -> None:
         for name in subjects
     }
     assert [name for name, floors in homes.items() if len(floors) < 2] == []
-    worded = {path.stem for path in (PACKAGE / "display").glob("*.py")}
+    worded = {path.stem for path in (PACKAGE / "display").rglob("*.py")}
     reckoned = {path.stem for path in (PACKAGE / "analysis").rglob("*.py")}
     assert [
         name for name in worded - reckoned if name.removesuffix("s") in reckoned or f"{name}s" in reckoned

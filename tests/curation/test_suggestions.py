@@ -131,6 +131,7 @@ CURATED = (
     "metrics/curation/reading/*.py",
     "metrics/curation/grammar/*.py",
     "metrics/model/*.py",
+    "metrics/model/printed/*.py",
 )
 
 

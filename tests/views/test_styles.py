@@ -44,6 +44,7 @@ PLAIN = {
     "refuse",
     "several",
     "shell",
+    "take-back",
     "was",
 }
 _WORD = re.compile(r"[A-Za-z][\w-]*")
