@@ -97,7 +97,11 @@ def switch_town(tab: Tab) -> float:
 
 def switch_year(tab: Tab, number: int) -> float:
     """Begin a year later, or again a year earlier; return the milliseconds until the chart is drawn."""
-    tab.locator(".st-key-years input").first.focus()
+    slider = tab.locator(".st-key-years input").first
+    if not slider.is_visible():  # a button opens it, but in an older state
+        tab.locator(".st-key-span button").click()
+        slider.wait_for(state="attached")
+    slider.focus()
     return timed(tab, lambda: tab.keyboard.press("ArrowLeft" if number % 2 else "ArrowRight"))
 
 

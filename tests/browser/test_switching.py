@@ -121,6 +121,17 @@ def test_indicator_town_and_year_are_switched_while_the_server_does_not_answer(o
     page.wait_for_function("() => document.querySelector('.caption h1').innerText.includes('全年任务')")
 
 
+def test_a_year_is_switched_without_the_server_although_its_slider_stands_beside_the_pickers(
+    opened: PageOpener,
+) -> None:
+    """In the piece that its button opens; no other choice comes before it."""
+    page = ready(opened(PAGE))
+    open_years(page)
+    mute(page)
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("() => document.querySelector('.plot').layout.xaxis.ticktext[0].includes('2021')")
+
+
 def test_the_words_below_a_view_that_is_ahead_come_before_the_answer_and_are_those_of_the_answer(
     opened: PageOpener,
 ) -> None:

@@ -185,7 +185,7 @@
     const tagged = ({ attributeName, target }) => SAYING.includes(attributeName) || (!attributeName && target.closest?.(".st-key-towns [role=group]"));
     const changed = changes.filter(tagged).map(({ target }) => target);
     const answer = ["[data-chart]", "[data-address]"].map(find);
-    if (changed.some((target) => target.closest(".st-key-pickers"))) {
+    if (changed.some((target) => target.closest(".st-key-pickers, .st-key-years"))) {
       asking = true;
       clearTimeout(silence);
     }
