@@ -27,9 +27,7 @@ MOST_WORDS = 2  # words that tell a document's year
 TELLING = ("今年", "去年", "过去一年", "这一年", "一年来", "[Tt]his year", "[Ll]ast year", "[Pp]ast year")
 # The date that a document prints of itself, by which 今年 is known.
 _DATE = rf"(?<!\d){YEAR}(?:年\d{{1,2}}月(?:\d{{1,2}}日)?|-\d{{1,2}}-\d{{1,2}})"
-_ANY_YEAR = lazy_pattern(
-    rf"(?<![\d.,]){YEAR}(?:年|[-/.]\d)|(?i:\b(?:in|of|for|since|by|during|year|ended|to) ?){YEAR}(?![\d,.%])"
-)
+_A_YEAR = lazy_pattern(rf"{YEAR}(?:[年/.-].*)?")  # 2022, 2022年3月, 2022/23; but not 2000余人
 _BARE_YAML = lazy_pattern(r"[\w\u4e00-\u9fff][\w.\u4e00-\u9fff年-]*")
 _ID = lazy_pattern(r'^"?(\d{1,6})"?:', re.MULTILINE | re.ASCII)
 _KEY = lazy_pattern(r'^"?([^\s"#:][^"#:\n]*)"?:', re.MULTILINE)
@@ -82,7 +80,7 @@ def added(
             raise FileExistsError(name)
     document = document_of(raw)
     words = tuple(_telling(document, entry.period))
-    if not words and _ANY_YEAR.search(document.plain):
+    if not words and any(_A_YEAR.fullmatch(token.text) for token in document.tokens):
         raise NoYearError(entry.period)
     before = bytes_of(folder / SOURCES)
     written = (before or b"").decode("utf-8", "replace")
