@@ -3,7 +3,6 @@
 # From villages to the country.
 LEVELS = ({"村", "社区"}, {"镇", "乡", "街道"}, {"县", "区", "市", "旗"}, {"省", "州"}, {"国"})
 AROUND_TOWNS = "".join(sorted(set().union(*LEVELS[2:])))
-ALL_AROUND = f"全[{AROUND_TOWNS}]"
 # The same in both languages
 PLACES_AROUND = {
     "全国": "the country",
@@ -14,3 +13,4 @@ PLACES_AROUND = {
     "全区": "the district",
     "全旗": "the banner",
 }
+ALL_AROUND = f"(?:{'|'.join(PLACES_AROUND)})"

@@ -131,8 +131,7 @@ def _besides(axes: Axes, rows: tuple[int, ...], head: str, measure: Measure) -> 
 def _whole(head: str) -> dict[str, str]:
     """Return of which place around the towns a head tells a share: all of the county, of 占全县比重."""
     around = re.search(ALL_AROUND, head.rpartition(BESIDE)[2])
-    en = PLACES_AROUND.get(around[0]) if around else None
-    return {of.NAMED_WHOLE.name: both(around[0], en)} if around and en else {}
+    return {of.NAMED_WHOLE.name: both(around[0], PLACES_AROUND[around[0]])} if around else {}
 
 
 def _towns(axes: Axes) -> list[Area]:
