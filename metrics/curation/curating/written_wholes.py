@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from metrics.curation.library import known_indicators
 from metrics.curation.writing.additions import Flow, both
 from metrics.language import CHINESE
 from metrics.model.levels import PLACES_AROUND
@@ -15,7 +16,8 @@ def whole_written(text: str, indicator: str, indicators: Mapping[str, Indicator]
     """Return what is written of the whole of a share, of which its curator says ``text``; empty where that is.
 
     All of the town's own is written as the ``indicator`` of the share itself. Both languages may be typed: 全县 / the
-    county; of what is said in one, the other is the same words, but for places around: 全县.
+    county; of what is said in one, the other is known of places around and of indicators that the library has, else
+    it is the same words.
     """
     plain = text.strip()
     if not plain:
@@ -27,7 +29,7 @@ def whole_written(text: str, indicator: str, indicators: Mapping[str, Indicator]
         return Flow(both(zh.strip(), en.strip()))
     if key := _called(plain, indicators) or _called(_of_the_town(plain), indicators):
         return key
-    return Flow(both(*_in_both(plain, indicators)))
+    return Flow(both(*_in_both(plain, known_indicators(indicators))))
 
 
 def _of_the_town(text: str) -> str:
@@ -54,4 +56,7 @@ def _in_both(text: str, indicators: Mapping[str, Indicator]) -> tuple[str, str]:
         key = _called(text.removeprefix(zh).removeprefix("的"), indicators) if text.startswith(zh) else ""
         if key:
             return text, f"{indicators[key].name.en} of {en}"
+    if key := _called(text, indicators) or _called(_of_the_town(text), indicators):
+        name = indicators[key].name
+        return (text, name.en) if CHINESE.search(text) else (name.zh, text)
     return text, text

@@ -7,6 +7,9 @@ import pytest
 from metrics.curation.curating.desk import Desk
 from metrics.curation.curating.offering import Offer
 from metrics.curation.curating.progress import Progress, Stretch
+from metrics.curation.curating.written_wholes import whole_written
+from metrics.curation.library import shipped_library
+from metrics.curation.writing.additions import Flow, both
 from metrics.language import Bilingual, Language
 from metrics.model.records import UNSAID
 from metrics.web.workbench.panel_fields import PanelField, fields_asked
@@ -80,3 +83,17 @@ def test_a_yes_writes_the_whole_that_is_chosen(
     done(Press(desk, desk.catalogue().sources["001"], progress, here, chosen))
     (figure,) = desk.catalogue().observations
     assert (figure.details.whole, figure.details.whole_of) == (whole, whole_of)
+
+
+@pytest.mark.parametrize(
+    ("typed", "zh", "en"),
+    [
+        ("海洋生产总值", "海洋生产总值", "Gross ocean product"),
+        ("全镇海洋生产总值", "全镇海洋生产总值", "Gross ocean product"),
+        ("Marine economy", "海洋生产总值", "Marine economy"),
+        ("全县海洋生产总值", "全县海洋生产总值", "Gross ocean product of the county"),
+    ],
+)
+def test_a_whole_that_only_the_library_has_is_worded_in_both_languages(typed: str, zh: str, en: str) -> None:
+    own = {key: one for key, one in shipped_library().indicators.items() if key != "marine_economy"}
+    assert whole_written(typed, "gdp", own) == Flow(both(zh, en))
