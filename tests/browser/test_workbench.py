@@ -395,6 +395,28 @@ def test_one_window_takes_back_the_step_of_another_only_when_asked_again(
         context.close()
 
 
+def test_one_key_takes_back_what_is_written_of_a_number_however_long_ago(browser: Browser) -> None:
+    with workbench(KEYS_TOLD) as (address, folder):
+        page = browser.new_page(locale="zh-CN")
+        opened(page, address)
+        number(page, "12.34亿元")
+        press(page, "Shift+Enter")
+        press(page, "Shift+Enter")
+        written = {path.name: path.read_text("utf-8") for path in folder.glob("*.yaml")}
+        assert "level: 12.34亿元" in written["output_value.yaml"]
+        assert "level: 5.6亿元" in written["investment.yaml"]
+        number(page, "12.34亿元")
+        press(page, "d")
+        marked(page, "12.34亿元", "proposed")
+        expect(page.locator("#live")).to_contain_text("12.34亿元")
+        assert "12.34" not in Path(folder, "output_value.yaml").read_text("utf-8")
+        assert Path(folder, "investment.yaml").read_text("utf-8") == written["investment.yaml"]
+        press(page, "u")
+        marked(page, "12.34亿元", "carried")
+        assert {path.name: path.read_text("utf-8") for path in folder.glob("*.yaml")} == written
+        page.close()
+
+
 def test_what_would_be_refused_as_it_is_chosen_says_so_before_anybody_says_yes(browser: Browser) -> None:
     with workbench("2023年，全镇规上工业总产值12.34亿元。\n") as (address, _):
         page = browser.new_page(locale="zh-CN")
