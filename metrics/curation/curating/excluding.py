@@ -17,31 +17,50 @@ def excluding(progress: Progress, stretch: Stretch, reason: str) -> NewExclusion
     """Return what is excluded as it is written: the number, and what stands beside it where that alone tells it."""
     document = progress.document
     line = document.characters[stretch.start].line
-    spans = list(_spans(progress, stretch, line))
-    start, end = next((span for span in spans if _is_only_there(document, span, line)), spans[0])
-    plain, text = document.plain[start:end], document.as_read(start, end)
-    is_the_same = clean_text(text) == plain and len(text) <= LONGEST_WORD
-    return NewExclusion(reason, line, text if is_the_same else plain)
+    spans = [(span, _as_written(document, span)) for span in _spans(progress, stretch, line)]
+    fitting = [text for span, text in spans if list(excludable(document, clean_text(text), line)) == [span]]
+    covering = (text for _, text in spans if any(excludable(document, clean_text(text), line)))
+    return NewExclusion(reason, line, fitting[0] if fitting else next(covering, spans[0][1]))
 
 
-def _is_only_there(document: Document, span: tuple[int, int], line: int) -> bool:
-    """Whether what would be excluded fits its own place on the line and no other."""
-    return list(excludable(document, document.plain[slice(*span)], line)) == [span]
+def _as_written(document: Document, span: tuple[int, int]) -> str:
+    """Return the characters of an exclusion: as a person reads them, where they are short and read as the same."""
+    plain, text = document.plain[slice(*span)], document.as_read(*span)
+    return text if clean_text(text) == clean_text(plain) and len(text) <= LONGEST_WORD else plain
 
 
 def _spans(progress: Progress, stretch: Stretch, line: int) -> Iterator[tuple[int, int]]:
-    """Yield what an exclusion may write of a number, the shortest first, then what stands before, behind, and both."""
+    """Yield what an exclusion may write of a number, the shortest first, then what stands before, behind, and both.
+
+    Of a number that is longer than an exclusion may be, that is all that holds its numerals, the longest first.
+    """
     before, behind = _room(progress, stretch, line)
     start, end, plain = stretch.start, stretch.end, progress.document.plain
+    if end - start > LONGEST_WORD:
+        yield from _pieces(progress, stretch)
+        return
     while end - start < FEWEST and end < behind and plain[end].isalnum():
         end += 1
-    end = min(end, start + LONGEST_WORD)
     yield start, end
     first = max(before, end - LONGEST_WORD)
     edges = [(at, end) for at in range(start - 1, first - 1, -1)]
     edges += [(start, at) for at in range(end + 1, min(behind, start + LONGEST_WORD) + 1)]
     edges += [(first, at) for at in range(end + 1, min(behind, first + LONGEST_WORD) + 1)]
     yield from ((low, high) for low, high in edges if plain[low].strip() and plain[high - 1].strip())
+
+
+def _pieces(progress: Progress, stretch: Stretch) -> Iterator[tuple[int, int]]:
+    """Yield the pieces of a long number that hold all its numerals: than twelve months, of more than twelve months."""
+    plain = progress.document.plain
+    counted = [at for at in progress.account.numerals if stretch.start <= at < stretch.end]
+    pieces = [
+        (low, high)
+        for low in range(stretch.start, min(counted, default=stretch.end - 1) + 1)
+        for high in range(max(counted, default=low) + 1, min(low + LONGEST_WORD, stretch.end) + 1)
+        if plain[low].strip() and plain[high - 1].strip()
+    ]
+    yield from sorted(pieces, key=lambda piece: piece[0] - piece[1])
+    yield stretch.start, stretch.start + LONGEST_WORD
 
 
 def _room(progress: Progress, stretch: Stretch, line: int) -> tuple[int, int]:

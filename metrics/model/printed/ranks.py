@@ -60,7 +60,9 @@ _RANKED = (
     ),
     *("rose to", "rated"),
 )
-_AFTER_RANKED = "|".join(f"(?<={lead} )" for lead in _RANKED)
+# A cleaned text has no blank before a digit: ranked11th.
+_AFTER_RANKED = "|".join(f"(?<={lead}{gap})" for lead in _RANKED for gap in (" ", r"(?=\d)"))
+_NO_WORD_BEFORE = r"(?<!on the)(?<!on the )(?:(?<![A-Za-z])|(?=\d)(?<![\d.,-]))"  # on the 21st: a day
 # From ninth to second
 _FROM_NTH = "|".join(f"(?<={end} to{gap})" for end in ("st", "nd", "rd", "th") for gap in ("", " "))
 _OTHERS = "time|of|quarter|half|phase|round|year"
@@ -68,8 +70,9 @@ _OTHERS_AGAIN = rf"time|quarter|half|phase|round|year|grade|class|floor|(?:of )?
 _STREETS = "Street|Road|Avenue|Bus"
 ENGLISH_RANK = (
     rf"(?<![A-Za-z-])(?:joint )?{_NTH}(?:[ -](?:{_MOST})(?![A-Za-z])| place(?![A-Za-z])| overall(?![A-Za-z]))"
-    rf"|(?:{_AFTER_RANKED})(?:joint )?{_NTH}(?![A-Za-z-])(?! ?(?:{_OTHERS}))"
-    rf"|(?<![A-Za-z])(?:joint )?{_NTH}(?= (?:in the|in [A-Z]|among|nationally|nationwide|out of))"
+    rf"|(?:{_AFTER_RANKED})(?:joint )?{_NTH}(?![A-Za-z-])(?! ?(?:{_OTHERS}|{_STREETS}))"
+    rf"|{_NO_WORD_BEFORE}(?:joint )?{_NTH}(?= (?:in the|in [A-Z]|among|nationally|nationwide|out of))"
+    rf"|(?:(?<=was )|(?<=was(?=\d))){_NTH}(?=[.;)])"
     rf"|(?<![A-Za-z\d.,-])(?<!the ){_NTH}(?= of (?:the |its )?(?:\d|{WORDS}))"
     rf"|(?<![\d.,])\d+(?:st|nd|rd|th)(?= ?(?:among|nationally|nationwide|out of|of (?:the |its )?{WORDS}|of ?\d"
     rf"|in (?!(?:{ANY_MONTH}))(?-i:[A-Z])[a-z]))"
