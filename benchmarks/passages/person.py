@@ -103,8 +103,8 @@ class Person(Struct):
             self.hindered += 1
             self._set_aside(Use.REFUSED)
             return at
-        if self._made_here:
-            self._leave_field(Use.MADE)
+        if self._made_here or self._answer:  # there, digits are typed
+            self._leave_field(Use.MADE if self._made_here else Use.PERIOD)
         along = [] if wrong or self._made_here else self.page.evaluate(ALONG)
         self._press(*self._yes(yes))
         if self.page.locator("#outcome .problems").count():

@@ -20,6 +20,10 @@ LINE_AND_INK = """spans => spans.map(span => (({borderBottomStyle, borderBottomW
 IS_ON_TOP = """element => (box => document.elementFromPoint(box.x + 30, box.bottom - 2).closest("#asked") !== null)(
   element.getBoundingClientRect())"""
 
+IN_SIGHT = """() => (([field, panel, bar]) => field.top >= panel.top && field.bottom <= bar.top)(
+  [document.activeElement, ...document.querySelectorAll("#asked, #figure .actions")].map(
+    one => one.getBoundingClientRect()))"""
+
 REPORT = """甲镇2023年工作回顾
 2023年，全镇规上工业总产值12.34亿元，比上年增长1.92%，固定资产投资6500余万元。
 开设直播间120个，开展培训22场，服务群众3万人次。
@@ -317,6 +321,19 @@ def test_all_that_enter_takes_along_is_in_sight(browser: Browser) -> None:
         expect(rows).to_have_count(7)
         for index in range(7):
             expect(rows.nth(index)).to_be_in_viewport(ratio=1)
+        page.close()
+
+
+def test_a_field_that_a_key_leads_to_is_in_sight(browser: Browser) -> None:
+    matches = "，".join(f"举办第{one}届比赛2{one}场" for one in "123")
+    text = f"甲镇2023年工作通报（第3期）\n{matches}，粮食产量1.2万吨，规上工业总产值5.6亿元。\n"
+    with workbench(text) as (address, _):
+        page = browser.new_page(locale="zh-CN", viewport={"width": 1280, "height": 560})
+        opened(page, address)
+        page.keyboard.press("Shift+P")
+        for _ in range(6):
+            assert page.evaluate(IN_SIGHT)
+            page.keyboard.press("Tab")
         page.close()
 
 

@@ -18,7 +18,7 @@ from metrics.curation.curating.choices import FigureChoices, fields_of, near_wor
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proving.documents import Document
 from metrics.curation.proving.evidence import Proof, proof_of
-from metrics.curation.proving.evidence_wording import ANOTHER_PLACE
+from metrics.curation.proving.evidence_wording import ANOTHER_PLACE, NOT_AMONG, NOT_BESIDE, NOT_NEAREST
 from metrics.curation.proving.tokens import Token
 from metrics.curation.reading.report import Report
 from metrics.curation.reading.yaml_text import read_yaml
@@ -36,6 +36,7 @@ WITHOUT_SIGN = FaultForm(
     "{written:quoted} in a file would go the other way",
     "without-sign",
 )
+OF_ITS_WORD = (NOT_BESIDE.code, NOT_NEAREST.code)  # faults that another word near by takes away
 
 
 class Hindrance(StrEnum):
@@ -204,7 +205,8 @@ class Rehearsal(Struct, frozen=True):
                 return Attempt(near, proof=proof)
             else:
                 why.append(ANOTHER_PLACE(written=observation.quantity.printed, line=proof.span.line))
-        return Attempt("", Hindrance.PLACE, why[0])
+        told = next((fault for fault in why if fault.code not in OF_ITS_WORD), why[0])
+        return Attempt("", Hindrance.RANK if told.code == NOT_AMONG.code else Hindrance.PLACE, told)
 
     def _words(self, observation: Observation, token: Token, phrase: str) -> Iterator[str]:
         """Yield the words by which a tried figure may be told: typed, else its indicator's, else those there."""

@@ -33,6 +33,7 @@ _ON_THE_WAY = lazy_pattern(
 )
 _FROM = lazy_pattern(r"(?:from|[从由自])(?:[12]\d{3}年[底末]?的?)?$", re.ASCII)
 _LASTING = lazy_pattern(r"(?<=年)(?:以?来|间|内|期间?)")
+_IN_A_ROW = lazy_pattern("(?:连续|连年|持续)(?:了|第|近|超过?|超)?$")  # 连续11年超过3000万吨
 _SHARES = lazy_pattern(r"[，,、（(]?占[^，。,;；\d]{0,12}")
 _OF_GROWTH = (
     r"(?:[，,、（(|]|按(?:可比|不变|现行)?(?:价格?|口径)(?:计算)?|同口径|同比|同期|可比|[比较](?:上年|去年|上一年|前年)(?:同期)?|"
@@ -65,11 +66,13 @@ def scales_of_units(plain: str) -> Iterator[int]:
 
 
 def is_date(document: Document, token: Token) -> bool:
-    """Whether a number of a text tells a time: a year, month, day or hour, 五年来; 20年 and 3个月 are amounts."""
+    """Whether a number of a text tells a time: a year, month, day or hour, 连续五年; 20年 and 3个月 are amounts."""
     plain = document.plain
     if _YEAR.fullmatch(token.text) or _LASTING.match(plain, token.end):
         return True
     before, after = plain[max(0, token.start - 9) : token.start], plain[token.end : token.end + 11]
+    if token.text[-1:] in "年月天季" and _IN_A_ROW.search(before):
+        return True
     if _AFTER_A_DATE.match(after) and _is_bare(token.text.lstrip("第前头上")):
         return True
     is_day = token.text[-1:] in "日号" or after[:1] in ("日", "号")

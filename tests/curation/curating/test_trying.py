@@ -20,6 +20,7 @@ from metrics.errors import DataError
 from metrics.language import Bilingual
 from metrics.model.codes import Reason
 from metrics.model.records import Source
+from tests.curation.curating.desks import desk_with
 
 TOWN, AROUND = Bilingual("甲镇", "Jia"), (Bilingual("乙县", "Yi County"), Bilingual("丙市", "Bing City"))
 TEXT = """甲镇2023年工作回顾
@@ -99,6 +100,17 @@ def test_what_does_not_land_says_why(desk: Desk, printed: str, hindrance: Hindra
     one = offer(desk, printed)
     assert one.tried is not None
     assert (one.tried.hindrance, getattr(one.tried.why, "code", "")) == (hindrance, code)
+
+
+def test_a_rank_in_no_place_of_its_sentence_says_so_where_a_word_near_by_tells_it(tmp_path: Path) -> None:
+    text = "甲镇2023年，规上工业企业数量翻番，高新技术企业由9家增至41家，总数列全市县（市）第2位。\n"
+    desk = desk_with(text, tmp_path)
+    one = offer(desk, "第2位")
+    assert one.chosen is not None
+    assert one.candidate is not None
+    chosen = replace(one.chosen, indicator="high_tech_enterprises", among="乙县")
+    tried = Rehearsal(one.catalogue, one.progress.document, one.source).tried(chosen, one.candidate)
+    assert (tried.hindrance, getattr(tried.why, "code", "")) == (Hindrance.RANK, "not-among")
 
 
 def offered_of(tmp_path: Path, sentence: str, printed: str) -> tuple[Desk, Offer]:

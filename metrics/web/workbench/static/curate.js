@@ -245,7 +245,7 @@
     if (event.shiftKey && /^Digit[123]$/.test(event.code)) { event.preventDefault(); choose(Number(event.code.slice(-1)) - 1, true); return; }
     const doing = { Enter: () => accept(event.shiftKey), j: () => move(1), k: () => move(-1), n: () => onward(), u: undo, x: excluding, N: askNew, f: () => $("#unfollow") && act("unfollow"),
       "?": () => $("#keys").showModal(), "/": () => { const search = $("#figure [type=search]"); if (search) search.focus(); },
-      P: () => { const period = $("#figure [name=period]"); if (period) period.select(); },
+      P: () => { const period = $("#figure [name=period]"); if (period) { period.focus(); period.select(); } },
       r: toggle, s: () => answer($("#remarks .answer")), c: () => confirm($("#panel .confirm")), d: () => takeBack($("#panel .take-back")),
       i: () => take($("#figure [data-coined] input")), I: () => { const coined = $("#figure [data-coined] input"); if (coined) { take(coined); accept(); } },
       1: () => choose(0), 2: () => choose(1), 3: () => choose(2) }[event.key];
