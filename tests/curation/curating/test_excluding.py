@@ -18,8 +18,16 @@ from tests.curation.curating.desks import desk_with
         ("Jia in 2023: there are 2 shops, there are 2 parks.", "2", ["2 shops", "2 parks"]),
         ("甲镇2023年，书屋3个，剧场2个。", "2个", ["2个"]),
         ("甲镇2023年，三是修路，修路三条。", "三", ["三是"]),
-        ("On July 16, 2024, it met. Jia plans for fiscal 2024; in 2023 it did.", "2024", ["2024,", "fiscal 2024"]),
-        ("Jia in 2023 had it for more than twelve months before.", "more than twelve months", ["than twelve months"]),
+        (
+            "On July 16, 2024, it met. Jia plans for fiscal 2024; in 2023 it did.",
+            "2024",
+            ["2024,", "fiscal 2024"],
+        ),
+        (
+            "Jia in 2023 had it for more than twelve months before.",
+            "more than twelve months",
+            ["than twelve months"],
+        ),
     ],
 )
 def test_an_exclusion_fits_its_own_place_alone(

@@ -46,7 +46,10 @@ def test_a_number_in_two_words_is_a_count() -> None:
 def test_a_place_among_so_many_is_a_rank() -> None:
     assert values("It was 18th among the councils in 2023.") == [("18", "位")]
     assert values("The county ranked 11th in the city by GDP in 2023.") == [("11", "位")]
-    assert values("By GDP it came 12th in the province in 2023; a year before it was 14th.")[0] == ("12", "位")
+    assert values("By GDP it came 12th in the province in 2023; a year before it was 14th.")[0] == (
+        "12",
+        "位",
+    )
     assert values("By GDP it was sixth. The fair opened on the 21st in the hall.") == [("6", "位")]
     assert values("That placed it fifth of the eleven councils in 2023.")[0] == ("5", "位")
     assert values("A time that puts it 19th of 26 landlords in 2023.")[0] == ("19", "位")
