@@ -63,7 +63,9 @@ def done(*words: str) -> None:
 
 
 @contextmanager
-def workbench(text: str, town: str = "甲镇=Jia", period: str = "2023") -> Iterator[tuple[str, Path]]:
+def workbench(
+    text: str, town: str = "甲镇=Jia", period: str = "2023", money: str = "元"
+) -> Iterator[tuple[str, Path]]:
     """Serve a new folder with the indicator library and one article; give its address and the folder."""
     with tempfile.TemporaryDirectory() as home:
         folder, documents = Path(home, "town"), Path(home, "documents")
@@ -79,6 +81,7 @@ def workbench(text: str, town: str = "甲镇=Jia", period: str = "2023") -> Iter
             "乙县=Yi County",
             "丙市=Bing City",
             "丁省=Ding Province",
+            *("--money", money),
         )
         area = next(
             line[:-1].strip('"')

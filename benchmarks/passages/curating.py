@@ -27,6 +27,7 @@ from benchmarks.passages.person import CORRECTED, Person, Use
 from benchmarks.passages.written import written_figures
 from metrics.curation.proving.cleaning import clean_text
 from metrics.curation.proving.documents import document_of
+from metrics.model.units import package_units
 
 COLUMNS = (
     "right",
@@ -102,6 +103,15 @@ def year_of(passage: Passage) -> str:
     return years.most_common(1)[0][0] if years else "2023"
 
 
+def money_of(passage: Passage) -> str:
+    """Return the currency of most figures of a passage, in which whoever begins a folder for it counts."""
+    units = (way for figure in passage.figures for way in figure.right.get("unit", ()))
+    money = Counter(
+        unit for unit in units if unit in package_units().bases and package_units().is_money(unit)
+    )
+    return money.most_common(1)[0][0] if money else "元"
+
+
 def work_at(page: Page, passage: Passage, work: PassageCost, manner: str = "") -> None:
     """Work through a passage in a new folder, and add what that took, and what stands in the files then."""
     year = year_of(passage)
@@ -110,7 +120,7 @@ def work_at(page: Page, passage: Passage, work: PassageCost, manner: str = "") -
     right = list(places(plain, passage.figures, [clean_text(one.printed) for one in passage.figures]))
     is_chinese = re.search("[\u4e00-\u9fff]", passage.town)
     town = f"{passage.town}=Town" if is_chinese else f"甲镇={passage.town}"
-    with workbench(text, town, year) as (address, folder):
+    with workbench(text, town, year, money_of(passage)) as (address, folder):
         page.goto(address)
         page.locator(".documents a").first.click()
         page.wait_for_selector("body[data-state]")

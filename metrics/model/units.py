@@ -16,6 +16,7 @@ from metrics.language import Bilingual
 from metrics.patterns import lazy_pattern
 
 PER = "/"
+DOLLAR = "$"
 POWERS = str.maketrans("²³", "23")  # a base unit may be called m², its name in normal form is m2
 NO_UNITS = ("", "1")  # a bare number, an index or ratio
 LONGEST_SYMBOL = 3  # characters: in a longer word capitals mean nothing
@@ -90,6 +91,12 @@ class Units(Struct, frozen=True, eq=False):
         if not per and "每" in written:
             upper, per, lower = written.rpartition("每")
         return self._quotient(upper, lower) if per else None
+
+    @property
+    def dollars(self) -> frozenset[str]:
+        """The currencies that are written with a dollar sign behind the letters of their countries: A$, HK$."""
+        signs = ((sign, currency) for sign, currency in self.before.items() if sign.endswith(DOLLAR))
+        return frozenset(currency for sign, currency in signs if currency != self.before[DOLLAR])
 
     def shown(self, base: str) -> Base:
         """Return how readers are told a base unit, or another one by its name; no unit is told by nothing."""

@@ -1,6 +1,7 @@
 """`metrics new` and `metrics add`: a newcomer's folder and first article, each command as a shell calls it."""
 
 import hashlib
+import json
 import resource
 import signal
 from pathlib import Path
@@ -350,3 +351,35 @@ def test_a_new_folder_counts_money_in_the_currency_that_is_chosen(tmp_path: Path
     catalogue = load_catalogue(tmp_path / "oak")
     assert {one.unit for one in catalogue.indicators.values() if "元" in one.unit} == {"美元"}
     assert catalogue.indicators["gdp"].unit == "英镑"
+    assert not (tmp_path / "oak" / "units.yaml").exists()
+
+
+def test_a_dollar_is_the_own_one_of_a_folder_that_counts_in_it(tmp_path: Path, capsys: Output) -> None:
+    oak, documents = tmp_path / "oak", tmp_path / "documents"
+    documents.mkdir()
+    paper = tmp_path / "paper.txt"
+    paper.write_text(
+        "Oak in 2023\nOperating expenditure was $31 million in 2023, or US$20 million.\n", "utf-8"
+    )
+    new = ("new", str(oak), "--town", "Oak=Oak", "--in", "Shire=Shire", "--lang", "en", "--money", "AUD")
+    assert main(new) == 0
+    folder = ("--curated", str(oak), "--lang", "en")
+    assert main(["add", str(paper), "--period", "2023", "--documents", str(documents), *folder]) == 0
+    assert (oak / "units.yaml").read_text("utf-8").splitlines()[-1] == "澳元: {before: [$]}"
+    capsys.readouterr()
+    assert main(["propose", "001", "--documents", str(documents), *folder, "--json"]) == 0
+    first, second = map(json.loads, capsys.readouterr().out.splitlines())
+    assert [(one["unit"], one["indicators"][0]) for one in (first, second)] == [
+        ("澳元", "council_spending"),
+        ("美元", "council_spending"),
+    ]
+    council = oak / "council.yaml"
+    spending = "\n  council_spending:\n"
+    figure = "\n    figures:\n      001: [{level: $31 million, line: 2}]\n"
+    text = council.read_text("utf-8")
+    at = text.index("\n\n", text.index(spending))
+    council.write_text(f"{text[:at]}{figure}{text[at + 1 :]}", "utf-8")
+    assert main(["verify", "--documents", str(documents), *folder]) == 0
+    (oak / "units.yaml").unlink()
+    assert main(["check", *folder]) == 1
+    assert "`澳元: {before: [$]}` in units.yaml" in capsys.readouterr().out

@@ -8,12 +8,15 @@ from metrics.curation.intake.adding import AREAS, SOURCES, both_of
 from metrics.curation.library import SHIPPED
 from metrics.curation.writing.schemas import write_schemas
 from metrics.language import Bilingual
+from metrics.model.units import DOLLAR, package_units
 from metrics.patterns import lazy_pattern
 
 _TOWN_WORD = lazy_pattern("(?:镇|乡|街道)$")
-YUAN = "元"
-_IN_YUAN = lazy_pattern(rf"(?m)(?<=^    unit: ){YUAN}(?=/|$)")
+YUAN, POUND = "元", "英镑"  # what the library counts in: towns in China, councils
+_IN_MONEY = lazy_pattern(rf"(?m)(?<=^    unit: )(?:{YUAN}|{POUND})(?=/|$)")
 AREAS_HEAD = "# The towns, each with the localities that it lies in, from the nearest on.\n\n"
+UNITS = "units.yaml"
+UNITS_HEAD = "# What figures are counted in here, and not elsewhere: $ is this folder's own dollar.\n\n"
 SOURCES_HEAD = (
     "# The documents. `metrics add` writes one: its file, the digest of that edition, its town and time.\n"
 )
@@ -54,8 +57,11 @@ def _texts(towns: Mapping[str, Bilingual], around: Sequence[Bilingual], money: s
         AREAS: AREAS_HEAD + "\n".join(areas),
         SOURCES: SOURCES_HEAD,
     }
+    if money != YUAN and money in package_units().dollars:
+        texts[UNITS] = f"{UNITS_HEAD}{money}: {{before: [{DOLLAR}]}}\n"
     for theme in sorted(SHIPPED.glob("*.yaml")):
-        texts[theme.name] = _IN_YUAN.sub(money, theme.read_text("utf-8"))
+        text = theme.read_text("utf-8")
+        texts[theme.name] = text if money == YUAN else _IN_MONEY.sub(money, text)
     return texts
 
 

@@ -9,7 +9,9 @@ from metrics.errors import Fault, Suggestion, instead
 from metrics.model.fault_form import FaultForm
 from metrics.model.records import Location
 from metrics.model.units import in_both_languages, package_units
+from metrics.patterns import lazy_pattern
 
+_BARE_DOLLAR = lazy_pattern(r"(?<![A-Za-z])\$")
 DIRECTIONS = ("下降", "增长")
 NO_MEASURE = Fault(
     "没有写口径；请写 {level: 12.34亿元, line: 3} 之类",
@@ -95,6 +97,13 @@ OTHER_MONEY = FaultForm(
     "`unit: {base}` for it in its file",
     "wrong-unit",
 )
+OWN_DOLLAR = FaultForm(
+    "数字 {figure:quoted} 的 $ 读作{unit}，这一指标的单位是 {wanted}；$ 若就是{wanted}，"
+    "请在 units.yaml 里写 {base}: {{before: [$]}}",
+    "the $ of figure {figure:quoted} is read as {unit}, and its indicator is in {wanted}; "
+    "where $ is {wanted} here, write `{base}: {{before: [$]}}` in units.yaml",
+    "wrong-unit",
+)
 SAME_INDICATOR = FaultForm(
     "指标 {indicator:quoted} 已在 {file}:{line} 定义；请改名",
     "indicator {indicator:quoted} is defined at {file}:{line}; choose another name",
@@ -151,6 +160,8 @@ def wrong_unit(figure: str, unit: str, wanted: str) -> Fault:
     if unit:
         is_money = all(map(package_units().is_money, (unit, wanted)))
         own, right = in_both_languages(unit), in_both_languages(wanted)
+        if is_money and wanted in package_units().dollars and _BARE_DOLLAR.search(figure):
+            return OWN_DOLLAR(figure=figure, base=wanted, unit=own, wanted=right)
         if is_money:
             return OTHER_MONEY(figure=figure, base=unit, unit=own, wanted=right)
         return OTHER_THAN_WANTED(figure=figure, unit=own, wanted=right)
