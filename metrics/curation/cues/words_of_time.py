@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 
-from metrics.model.period import Period
+from metrics.model.period import A_YEAR, Period
 from metrics.model.printed.printed_time import (
     FIRST_MONTHS,
     HALF,
@@ -60,6 +60,11 @@ def _is_open(period: Period, _: re.Match[str]) -> bool:
     return period.start is None or period.end is None
 
 
+def _is_of_a_year(period: Period, words: re.Match[str]) -> bool:
+    """Whether a period fits 一年来: a whole year, as at its end, or an open one."""
+    return period.months == A_YEAR or _is_open(period, words)
+
+
 def _begins_open(period: Period, _: re.Match[str]) -> bool:
     """Whether a period fits a word such as 累计: it has no printed start, or several years."""
     return period.start is None or (period.end is not None and period.end.year > period.start.year)
@@ -83,7 +88,7 @@ CUES = (
     _of_months(rf"{QUARTERS}(?!末)"),
     _of_months(rf"{MONTHS_FROM_TO}|{FIRST_MONTHS}(?!内)"),
     Cue(lazy_pattern(r"半年(?:多)?来"), _is_open, "P6M/2023", of_stocks=False),
-    Cue(lazy_pattern(r"一年来"), _is_open, "2023/..", of_stocks=False),
+    Cue(lazy_pattern(r"一年来"), _is_of_a_year, "2023/..", of_stocks=False),
     Cue(
         lazy_pattern(rf"近年来?|近(?:几|{NUMBER})年来?|(?:多|(?!一年){NUMBER})年来|历年|(?<=五)以来"),
         _begins_open,

@@ -67,12 +67,17 @@ def _token(text: str, start: int, grammar: Grammar) -> Token | None:
     ]
     widest = max((match.end() for match in matches), default=start)
     for end in range(widest, start, -1):
-        if not (cuts_number(text, end) or cuts_word(text, end)) and (
+        if not (cuts_number(text, end) or cuts_word(text, end) or _is_of_every_year(text, end)) and (
             quantity := grammar.read(text[start:end])
         ):
             return Token(start, end, text[start:end], quantity)
     run = _RUN.match(text, start, start + LONGEST)
     return Token(start, run.end(), run[0], None) if run else None
+
+
+def _is_of_every_year(text: str, end: int) -> bool:
+    """Whether the 年 before an end begins a word: 年均 of PM2.5年均浓度."""
+    return text.startswith("年均", end - 1)
 
 
 def cuts_word(text: str, at: int) -> bool:

@@ -115,6 +115,23 @@ def test_years_told_before_a_sum_and_a_total_told_before_a_rank_are_heard(
     assert [doubt.code for doubt in remarks] == [remark] * bool(remark)
 
 
+@pytest.mark.parametrize(
+    ("article", "period", "remark"),
+    [
+        ("一年来，完成投资5.6亿元。", "2023", ""),
+        ("一年来，完成投资5.6亿元。", "2023/..", ""),
+        ("一年来，完成投资5.6亿元。", "2023-Q1", "period"),
+        ("今年以来，完成投资5.6亿元。", "2023", "period"),
+    ],
+)
+def test_the_year_that_lies_behind_is_a_whole_one(
+    tmp_path: Path, article: str, period: str, remark: str
+) -> None:
+    investment = WrittenIndicator("元", "投资", [f"level: 5.6亿元, period: {period}, line: 1"])
+    remarks = verified(tmp_path, article, things=investment).remarks
+    assert [doubt.code for doubt in remarks] == [remark] * bool(remark)
+
+
 def test_where_something_fell_to_is_a_level(tmp_path: Path) -> None:
     article = "The unemployment rate fell by 0.6 percentage points to 3.1% in 2023."
     rate = WrittenIndicator("'%'", "unemployment rate", ["level: 3.1%, line: 1"])
