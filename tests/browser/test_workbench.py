@@ -153,7 +153,7 @@ def test_each_number_is_chosen_excluded_undone_or_given_a_new_indicator(
     ("lang", "name", "note"),
     [
         ("zh", "照文中的叫法新建：趣味比赛（场）", "统计什么，文中未说明"),
-        ("en", "New, as it is printed: Quweibisai (场)", "what it counts is not stated"),
+        ("en", "New, as it is printed: Quweibisai (number)", "what it counts is not stated"),
     ],
 )
 def test_one_key_makes_an_indicator_of_the_phrase_and_enter_writes_it_with_its_number(

@@ -22,6 +22,7 @@ from metrics.curation.proposing.sentences import Openings
 from metrics.curation.proposing.shared_nouns import THOSE, as_before, in_full, with_shared_noun
 from metrics.curation.proposing.statuses import status_of
 from metrics.curation.proposing.statuses_by_time import status_by_time
+from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase, inherits
 from metrics.curation.proposing.subjects.subject import subject_of
 from metrics.curation.proposing.subjects.table_cells import named_in_row
@@ -140,7 +141,9 @@ def _candidate(
     quantity = seen.token.quantity
     assert quantity is not None  # what cannot be read has been excluded
     named = _of_the_locality(seen, subject, quantity.unit)
+    whole = whole_of(seen) if measure.has_whole else ""
     guesses = as_before(seen, subject, measure, names.guesses(named, measure, quantity.unit, seen.rest))
+    guesses = _but_the_whole(guesses, whole, names) if whole else guesses
     measure = Measure.LEVEL if measure.has_whole and are_of_a_rate(guesses) else measure
     if _are_new_ones(seen, subject, measure):
         guesses = tuple(_as_remote(guess) if guess.indicator.accrual.is_stock else guess for guess in guesses)
@@ -165,7 +168,7 @@ def _candidate(
         behind=seen.rest,
         printed=as_printed(seen.document, seen.token.start, seen.token.end),
         base=another_base(seen.clause, period) if measure.is_change else "",
-        whole=whole_of(seen) if measure.has_whole else "",
+        whole=whole if measure.has_whole else "",
     )
     candidate = as_a_mean(seen, as_it_fell(seen, candidate))
     return replace(candidate, doubts=tuple(doubts_of(seen, candidate, subject)))
@@ -181,6 +184,15 @@ def _are_new_ones(seen: FigureContext, subject: NounPhrase, measure: Measure) ->
     if before is None or not (measure.is_change and subject.steps and before.measure.is_level):
         return False
     return ADDED.search(seen.document.plain, seen.start, before.token.start) is not None
+
+
+def _but_the_whole(guesses: tuple[Guess, ...], whole: str, names: Names) -> tuple[Guess, ...]:
+    """Return the guesses for a share in English without that of what it is one of: income of 41% of total income."""
+    if not is_english(whole):
+        return guesses
+    named = names.guesses(NounPhrase(whole, whole, whole), Measure.LEVEL, "")[:1]
+    amounts = {guess.indicator.id for guess in named if guess.indicator.unit != "%"}
+    return tuple(guess for guess in guesses if guess.indicator.id not in amounts)
 
 
 def _as_remote(guess: Guess) -> Guess:

@@ -12,6 +12,7 @@ from metrics.curation.curating.progress import Progress, Stretch
 from metrics.curation.curating.rulings import rulings_of
 from metrics.curation.grammar.meanings import REASON
 from metrics.display.numbers.readings import reading_text
+from metrics.display.numbers.unit_words import unit_name
 from metrics.display.words import word
 from metrics.language import Language
 from metrics.model.records import Catalogue, Source
@@ -152,6 +153,15 @@ class NumberPanel(Struct, frozen=True, dict=True):
     def coined(self) -> CoinedIndicator | None:
         """The indicator that may be made of the number's phrase."""
         return coined_of(self.stretch, self.progress, self.catalogue)
+
+    @property
+    def coined_text(self) -> str:
+        """What the panel's number would make an indicator of, by name and unit; empty where it makes none."""
+        coined, language = self.coined, self.language
+        if coined is None:
+            return ""
+        unit = unit_name(coined.unit, language, self.catalogue.units)
+        return word("curate_coin", language).format(coined.name.within(language), unit)
 
     @property
     def theme(self) -> str:

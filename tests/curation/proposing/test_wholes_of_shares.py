@@ -33,3 +33,18 @@ def test_the_whole_of_a_share_is_what_its_clause_names(sentence: str, printed: s
     candidates = Proposer(document, shipped_library().indicators, "2023").candidates()
     (share,) = [one for one in candidates if one.token.text == printed]
     assert (str(share.measure), share.whole) == ("share", whole)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "printed", "is_named"),
+    [
+        ("Rates revenue came to $12.4 million, 41% of total income.", "41%", False),
+        ("Council income was $31 million. Grants were 41% of total income.", "41%", False),
+        ("Council income was 41% of council spending.", "41%", True),
+    ],
+)
+def test_no_share_is_of_what_it_is_a_share_of(sentence: str, printed: str, is_named: bool) -> None:
+    document = document_of(f"Sandwell Council 2023\n{sentence}\n".encode())
+    candidates = Proposer(document, shipped_library().indicators, "2023").candidates()
+    (share,) = [one for one in candidates if one.token.text == printed]
+    assert ("council_income" in [guess.indicator.id for guess in share.guesses]) is is_named
