@@ -190,8 +190,9 @@ def _but_the_whole(guesses: tuple[Guess, ...], whole: str, names: Names) -> tupl
     """Return the guesses for a share in English without that of what it is one of: income of 41% of total income."""
     if not is_english(whole):
         return guesses
-    named = names.guesses(NounPhrase(whole, whole, whole), Measure.LEVEL, "")[:1]
-    amounts = {guess.indicator.id for guess in named if guess.indicator.unit != "%"}
+    named = names.guesses(NounPhrase(whole, whole, whole), Measure.LEVEL, "")
+    likeliest = [guess.indicator for guess in named if guess.score == named[0].score]
+    amounts = {indicator.id for indicator in likeliest if indicator.unit != "%"}
     return tuple(guess for guess in guesses if guess.indicator.id not in amounts)
 
 
