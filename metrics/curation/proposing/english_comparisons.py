@@ -22,10 +22,11 @@ _STRETCH = (
     r"|half[ -]year|spring|summer|autumn|winter|season)(?:(?: of)? ?(?:"
     rf"{_YEAR}|(?:the )?{_YEAR_BEFORE}))?"
 )
+_FINANCIAL_YEAR = r"(?:FY|(?:[Ff]iscal|[Ff]inancial)(?: ?[Yy]ear)?) ?(?:20)?\d\d(?:[/-]\d\d)?(?!\d)"
 TIME = (
     rf"(?:(?:Q|[Qq]uarter ?)[1-4](?: ?(?:of )?(?:the )?{_YEAR})?"
     r"|(?:start|beginning|end) of (?:the|this|last|the previous) (?:financial )?year"
-    rf"|{_FROM_TO}|{_DAY}|{_MONTH}|{_STRETCH}|{_YEAR_BEFORE}|(?:fiscal|FY) ?{_YEAR}"
+    rf"|{_FROM_TO}|{_DAY}|{_MONTH}|{_STRETCH}|{_YEAR_BEFORE}|{_FINANCIAL_YEAR}"
     rf"|{_YEAR}(?! ?(?:to|until|through) ?(?:19|20)\d\d))"
 )
 _WHEN = "(?:the ?|in ?|for ?|at ?|on ?|by ?|over ?|during ?|that ?|those ?|of ?|end ?of ?|from ?|between ?)*"
@@ -37,7 +38,7 @@ _PERHAPS = (
     r"(?<![A-Za-z])(?:over|upon|on|from) ?(?:the ?|in ?|for ?|that of ?|end ?of ?)*"
     r"(?:same (?:period|quarter|months?|time) ?(?:of ?|in ?)?(?:the )?"
     r"|(?:first|second|third|fourth|final) (?:quarter|half) ?of ?)?"
-    rf"(?:(?<!from )(?<!from)(?:{ANY_MONTH}) ?(?:19|20)\d\d|{_YEAR_BEFORE}"
+    rf"(?:(?<!from )(?<!from)(?:{ANY_MONTH}) ?(?:19|20)\d\d|{_YEAR_BEFORE}|{_FINANCIAL_YEAR}"
     r"|(?:19|20)\d\d[/-]\d\d(?!\d)|(?:19|20)\d\d(?![\d/-])(?! ?(?:to|until|through) ?(?:19|20)\d\d))"
 )
 _PLAN = "(?:[a-z]+ ){0,2}?(?:budget|plan|forecast|estimate|outturn|figure|total|level|rate|average|price)"

@@ -13,8 +13,10 @@ from metrics.model.codes import Measure, Status
 from metrics.patterns import YEAR
 
 TARGET_AFTER = re.compile("的?(?:年度|全年|年)?(?:目标任务|任务|预期目标)(?!量?的?[0-9])")
+# Of one of several, too: 下降4%、重污染天数减少6%的改善目标
 OF_A_TARGET = re.compile(
-    "(?:左右|以内|以上)?的(?:年度|全年|年均|规划|预期|既定)?(?:目标(?!任务)|要求(?![，。]?但))"
+    r"(?:左右|以内|以上)?(?:、[^，。；、\d]{2,16}[\d.]+[^，。；、\d的]{1,6})*"
+    "的(?:年度|全年|年均|规划|预期|既定|改善|减排|增长|发展|控制|约束性)*(?:目标(?!任务)|要求(?![，。]?但))"
 )
 ADJUSTED = re.compile("调[增减整](?:为|至|到)")
 DONE = re.compile("完成|执行|实际|决算")

@@ -34,7 +34,11 @@ _BEFORE = (
 )
 _FALLING = rf"(?:{any_of(set(FALLING) - {'降', '减'})}|(?<![升投空])降|(?<![增加])减)了?"
 _SIGN = r"(?:(?<![\d-])-(?=\d)|负(?=\d)|零下(?=[\d一二两三四五六七八九十]))"
-_RATIO = rf"(?<![\d.,:：∶])(?<![QH])(?<!{YEAR}[-/–])(?!{YEAR}[:：]){RATIO}(?![.,:：∶]?\d)"
+# 图1:2011-2015年 is the caption of a picture.
+_NO_CAPTION = "".join(
+    f"(?<!{word})(?<!{word} )" for word in ("图", "表", "附件", "专栏", "Figure", "Table", "Chart")
+)
+_RATIO = rf"{_NO_CAPTION}(?<![\d.,:：∶])(?<![QH])(?<!{YEAR}[-/–])(?!{YEAR}[:：]){RATIO}(?![.,:：∶]?\d)"
 _RANK = (
     rf"(?:(?:{FIELDS}){FIELD_UNITS})?中?(?:并列)?"
     rf"(?:{FIRST}|第(?:\d+|[{NUMERALS}]+)(?:[-~—至到]第?(?:\d+|[{NUMERALS}]+))?[名位]?"

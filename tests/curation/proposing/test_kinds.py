@@ -72,6 +72,7 @@ PERIODS = [
     (BUDGET + "2024年，全镇税收收入安排2.1亿元。", "2.1亿元", "2024"),
     (PLAN + "“十三五”时期，产值由2015年的9亿元增加到2020年的12亿元；累计脱贫326人。", "326人", "2016/2020"),
     (PLAN + "“十四五”期间，新建厂房12万平方米。", "12万平方米", "2021/2025"),
+    ("Annual report 2024\nTax revenue was $4.1 million, 3% over FY 2023.", "$4.1 million", "2024"),
     (PLAN + "展望二〇三五年，居民收入比2020年翻一番以上。", "翻一番以上", "2035"),
     ("甲县2023年1—5月快报\n5月末，贷款余额401亿元。", "401亿元", "2023-05-31"),
     (
@@ -107,6 +108,9 @@ def test_the_time_of_a_figure_is_the_one_that_is_meant(text: str, printed: str, 
 
 
 STATUSES = [
+    (REPORT + "超额完成PM2.5平均浓度同比下降4%、重污染天数减少6%的改善目标。", "下降4%", "planned"),
+    (REPORT + "超额完成PM2.5平均浓度同比下降4%、重污染天数减少6%的改善目标。", "减少6%", "planned"),
+    (REPORT + "PM2.5平均浓度同比下降4%，完成了改善目标。", "下降4%", "printed"),
     (REPORT + "就业3120人，为目标任务的124.8%；案件清零。", "清零", "printed"),
     (
         COUNCIL + "Reserves are forecast to be £5.4m in 2025, down from £7.9m a year earlier.",
@@ -132,6 +136,8 @@ def test_what_is_to_come_is_planned_and_what_has_been_is_printed(
 
 
 MEASURES = [
+    (REPORT + "税收收入7.4亿元，同比增长5.97%,增收4222万元。", "4222万元", "change_amount"),
+    (REPORT + "帮助甲村增收20万元。", "20万元", "level"),
     (NEWS + "Schools take the largest share, 48%, followed by care with 29%.", "48%", "share"),
     (NEWS + "Schools take the largest share, 48%, followed by care with 29%.", "29%", "share"),
     (NEWS + "Taxes make up 61 percent of revenue.", "61 percent", "share"),

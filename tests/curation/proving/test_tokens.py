@@ -52,6 +52,7 @@ TEXTS = {
         "half a million people",
     ],
     "PM2.5平均浓度每立方米22微克，每立方米菌落3个": ["2.5", "每立方米22微克", "3个"],
+    "图1:2011-2015年产值，表 2：35个村，比例为1:3:6": ["1", "2011-2015年", "2", "35个", "1:3:6"],
     "PM2.5年均浓度为28微克/立方米，2.5年建成": ["2.5", "28微克/立方米", "2.5年"],
     "26 per cent, over 40% of it; six per cent": ["26per cent", "over40%", "six per cent"],
     "at least 1,200 people, nearly 300 tonnes of waste": ["at least1,200people", "nearly300tonnes"],
