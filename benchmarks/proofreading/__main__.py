@@ -60,6 +60,7 @@ SETS = (
     "thirty_third",
     "thirty_fourth",
     "thirty_fifth",
+    "thirty_sixth",
 )
 SEED = 20261127
 

@@ -18,7 +18,7 @@ BEHIND = 400  # characters behind a number in which its sentence ends
 TWO = 2  # towns
 WORDS = 14  # characters before a name that are read
 _COMPARED = re.compile(
-    r"(?:(?<!同)比|[较与同和]|高于|低于|多于|少于|大于|小于|超过|超出|高出|不及|领先于?|落后于?|相当于"
+    r"(?:(?<!同)比|[较与同和]|[高低多少大小强好优劣快慢逊弱]于|[高低多少大小强好胜]过|超过|超出|高出|不及|领先于?|落后于?|相当于"
     r"|[离距]|(?<![A-Za-z])(?:than|with|(?:compared|relative|next|closer?|similar|equal|second|contrast) to)"
     r"|(?:that|those|ahead|short|instead|times|level|half|third|cent) of) ?$"
 )

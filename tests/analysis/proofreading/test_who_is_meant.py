@@ -14,6 +14,12 @@ def test_a_town_that_a_sentence_only_names_is_meant_by_the_next(who: str) -> Non
     assert tells_apart(THERE.format(who, "{}"), "3.75亿元", "3.62亿元")
 
 
+@pytest.mark.parametrize("than", ["没有多过", "低过", "少于", "逊于", "强过"])
+def test_a_town_that_is_only_compared_with_is_not_meant_by_the_next_sentence(than: str) -> None:
+    text = f"西溪镇2023年总产值12.34亿元，比邻西湖镇为3.75亿元，{than}西湖镇。收入{{}}。"
+    assert tells_apart(text, "8133万元", "5120万元")
+
+
 def test_a_town_whose_figures_are_told_is_not_meant_without_a_name() -> None:
     text = "西溪镇2023年总产值12.34亿元，西湖镇3.75亿元。2023年，他们的收入{}。"
     assert judged(text.format("5120万元"))[-1].outcome.is_open

@@ -107,10 +107,11 @@ def _cell(cell: DraftCell) -> list[Character]:
     if not characters:
         return []
     first, last = characters[0], characters[-1]
-    before = [
-        first._replace(text=put.text, end_column=first.column) for put in clean_characters(cell.before)[1]
-    ]
-    behind = [last._replace(text=put.text) for put in clean_characters(cell.behind)[1]]
+    put = [character.text for character in clean_characters(cell.before)[1]]
+    if cell.before.endswith(" "):
+        put.append(" ")  # was down 0.5%, was 1,445
+    before = [first._replace(text=text, end_column=first.column) for text in put]
+    behind = [last._replace(text=one.text) for one in clean_characters(cell.behind)[1]]
     return [*before, *characters, *behind]
 
 

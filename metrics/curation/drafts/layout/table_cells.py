@@ -88,6 +88,8 @@ def _is_row(line: str, first: str, cut: str) -> bool:
         return "\t" in line.strip(" ")
     if cut == "|":
         return _PIPE.search(line) is not None
+    if _PIPE.search(line):
+        return False  # CNY 1,234 million of a row of pipes
     pieces = _CUTS[cut].split(line)
     is_short = all(len(piece.strip()) <= (WIDEST if cut == "," else 2 * WIDEST) for piece in pieces)
     least = 1 if cut == "," else 2  # one gap may stand in any line

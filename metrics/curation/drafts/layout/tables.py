@@ -12,6 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from metrics.curation.drafts.layout.table_cells import DraftCell, DraftRow, blocks, cells_of, without_opening
+from metrics.curation.drafts.times.governing_years import COMPARED_YEAR
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proving.tokens import tokens_of
 from metrics.curation.proving.units_above import is_measured
@@ -21,6 +22,9 @@ from metrics.model.printed.printed_time import LAST_YEAR
 from metrics.model.units import Units
 from metrics.patterns import YEAR
 
+_LABEL = re.compile(
+    r"(?:[Ll]ine|[Rr]ow|[Ii]tem|[Nn]o\.?|[Rr]ef\.?|第) ?\d+ ?[行项条号]?"
+)  # Line 5 | New urban jobs | 1,445
 _BARE = re.compile(r"\s*[+\-−–]?[\d,]*\.?\d+\s*")
 _ANY_YEAR = re.compile(rf"(?<![\d.,])({YEAR})(?![\d.,]*\d)(?=\s*年|\D|$)", re.ASCII)
 _BEFORE, _NOW = (
@@ -103,7 +107,7 @@ class _RowsWithHead(Struct, frozen=True, dict=True):
 
     def _is_name(self, cell: DraftCell) -> bool:
         """Whether a cell of a draft's table names something, and holds no figure and not only a unit."""
-        if cell.is_figure or self._is_unit(cell.text):
+        if cell.is_figure or self._is_unit(cell.text) or _LABEL.fullmatch(cell.text.strip()):
             return False
         tokens = tokens_of(without_opening(cell.text), self.units)
         return not any(token.quantity and token.quantity.unit for token in tokens)
@@ -123,8 +127,8 @@ class _RowsWithHead(Struct, frozen=True, dict=True):
 
     @cached_property
     def _years_above(self) -> list[str]:
-        """The years of the text above a draft's table, in order."""
-        return _years([self.above])
+        """The years of the text above a draft's table, in order, but for those with which it compares."""
+        return _years([COMPARED_YEAR.sub("", self.above)])
 
     def _unit(self, number: NumberInTable, *, is_apart: bool) -> str:
         """Return the unit of a bare number in a draft's table: of its headers, a column, the cell behind, or above."""

@@ -17,7 +17,7 @@ ASIDE = 200  # characters in which brackets close: no text without any is search
 YEARS = re.compile(
     rf"(?<![\d比较])(?<!相较于)(?<!相比){YEAR}"
     r"(?=年(?!以来|前|底前|同期|同口径|相比|比较|相较|的[\d约近超]|\d[^，。；]{1,10}基础上))"
-    rf"|(?:(?<=[Ii]n)|(?<=of)|(?<=[Ff]or)|(?<=[Dd]uring)){YEAR}(?!\d)"
+    rf"|(?:(?<=[Ii]n)|(?<=of)|(?<=[Ff]or)|(?<=[Dd]uring)|(?<=[Yy]ear)){YEAR}(?!\d)"
     rf"|(?<=[A-Za-z][.]){YEAR}(?=[a-z])|(?<=[a-z],){YEAR}(?=[.:;])"  # Xixi, 2022. Output …
     rf"|(?<=[a-z]:){YEAR}(?=,)",
     re.ASCII,
@@ -76,7 +76,8 @@ class GoverningYears(Struct, frozen=True, dict=True):
         """Return which year holds at a place, whose sentence begins at another, once one more is told before it."""
         if governing and _SHUT.match(self.document.plain, year.end(), min(start, year.end() + ASIDE)):
             return governing  # 1596人（2021年：1395人）
-        is_base = governing[:4] > year[0][:4] and self._is_beside_figures(year)
+        is_aside = self._is_beside_figures(year) or self._is_answered(year, begins)
+        is_base = governing[:4] > year[0][:4] and is_aside
         # 1446人，而2022年是1371人。 dates nothing behind it
         return governing if is_base and year.start() < begins else year[0]
 
@@ -95,6 +96,13 @@ class GoverningYears(Struct, frozen=True, dict=True):
         """Whether a figure stands before a year in its sentence, and one behind it: its own."""
         (begins, ends), plain = whole_sentence(self.document, year.start()), self.document.plain
         return has_figure(plain[begins : year.start()]) and has_figure(plain[year.end() : ends])
+
+    def _is_answered(self, year: re.Match[str], at: int) -> bool:
+        """Whether a year is only asked for, and answered on its own line, before a place: 2023年呢？1813人。"""
+        document, end = self.document, year.end()
+        closes = document.line_start(document.characters[end - 1].line + 1)
+        is_asked = document.plain.startswith("年呢", end)
+        return is_asked and closes <= at and has_figure(document.plain[end:closes])
 
     @cached_property
     def _years(self) -> list[re.Match[str]]:

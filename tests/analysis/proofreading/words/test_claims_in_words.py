@@ -58,6 +58,7 @@ def _only(text: str) -> Judgement:
         ("2023年西溪镇总产值连续两年下降。", WRONG, "run_broken"),
         ("In 2023 Xixi's output grew for two consecutive years.", FOLLOWS, "run_is"),
         ("In 2024 Xixi's output grew three years in a row.", WRONG, "run_broken"),
+        ("In 2024 Xixi's output climbed three years in succession.", WRONG, "run_broken"),
         ("2023年西溪镇总产值翻番。", ROUNDED, "growth_is"),
         ("2023年西溪镇总产值25亿元，同比增长150%，较上年翻番。", ROUNDED, "growth_is"),
         ("2023年西溪镇总产值25亿元，同比增长150%，连续两年增长。", FOLLOWS, "run_is"),

@@ -34,6 +34,19 @@ def test_the_year_of_a_question_is_that_of_its_answer() -> None:
     assert tells_apart(text, "11.56亿元", "10.87亿元")
 
 
+def test_a_year_that_is_asked_and_answered_on_its_line_dates_no_other() -> None:
+    text = (
+        "一问：2023年西溪镇总产值多少？\n答：12.34亿元。2022年呢？11.56亿元。\n二问：收入呢？\n答：收入{}。"
+    )
+    assert tells_apart(text, "8133万元", "7001万元")
+
+
+@pytest.mark.parametrize("above", ["Last column: change on 2022.", "Growth is from 2022."])
+def test_a_table_is_of_no_year_with_which_its_title_compares(above: str) -> None:
+    text = f"Xixi, year 2023\n{above}\nLine 1 | Income | CNY {{}} million\n"
+    assert tells_apart(text, "81.33", "70.01")
+
+
 def test_of_one_digit_the_very_figure_turned_round_is_wrong() -> None:
     known = world({"output": {"x2023": "level: 12.34亿元; change_on_year: 5%"}})
     text = "西溪镇2023年总产值12.34亿元，同比{}。"
