@@ -205,8 +205,8 @@ class Rehearsal(Struct, frozen=True):
                 return Attempt(near, proof=proof)
             else:
                 why.append(ANOTHER_PLACE(written=observation.quantity.printed, line=proof.span.line))
-        told = next((fault for fault in why if fault.code not in OF_ITS_WORD), why[0])
-        return Attempt("", Hindrance.RANK if told.code == NOT_AMONG.code else Hindrance.PLACE, told)
+        fault = next((one for one in why if one.code not in OF_ITS_WORD), why[0])
+        return Attempt("", Hindrance.RANK if fault.code == NOT_AMONG.code else Hindrance.PLACE, fault)
 
     def _words(self, observation: Observation, token: Token, phrase: str) -> Iterator[str]:
         """Yield the words by which a tried figure may be told: typed, else its indicator's, else those there."""

@@ -33,6 +33,9 @@ THAN_THAT_OF = (
 )
 # Up 3% on 2022, but not a report on 2022
 ON = "(?<![Rr]eport )(?<![Rr]eview )(?<![Nn]otes )(?<![Bb]ack )on"
+COMPARED_YEAR = re.compile(
+    rf"(?:[比较从由自]|与|于|than(?: in)?|{THAN_THAT_OF}|over|from|{ON}|since) ?({YEAR})", re.ASCII
+)
 BASE = re.compile(rf"[在从]{YEAR}年[^，。；]{{0,12}}?基础上", re.ASCII)
 FROM_TO = re.compile(
     rf"(?:from ?(?:CNY ?)?|[从由自](?:(?:{LAST_YEAR}|前年|{YEAR}年)(?:度|同期|末|底)?的?)?)[\d,.]+[^,，;；]{{0,12}}"

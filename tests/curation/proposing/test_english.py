@@ -320,8 +320,8 @@ def test_an_indicator_is_known_by_the_stems_of_its_words_in_any_order(text: str,
 )
 def test_some_of_the_residents_are_no_population(text: str, doubts: list[bool]) -> None:
     proposed = Proposer(document_of(text.encode()), known_indicators({})).candidates()
-    told = [{"likeness", "indicator"} & set(figure.doubts) for figure in proposed if figure.reason is None]
-    assert [bool(one) for one in told] == doubts
+    raised = [{"likeness", "indicator"} & set(figure.doubts) for figure in proposed if figure.reason is None]
+    assert [bool(one) for one in raised] == doubts
 
 
 @pytest.mark.parametrize("fraction", ["a fifth", "half", "20%"])

@@ -11,8 +11,8 @@ from functools import cached_property
 from msgspec import Struct
 from msgspec.structs import replace
 
+from metrics.curation.drafts.clause_patterns import COMPARED_YEAR
 from metrics.curation.drafts.layout.table_cells import DraftCell, DraftRow, blocks, cells_of, without_opening
-from metrics.curation.drafts.times.governing_years import COMPARED_YEAR
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proving.tokens import tokens_of
 from metrics.curation.proving.units_above import is_measured
@@ -22,9 +22,8 @@ from metrics.model.printed.printed_time import LAST_YEAR
 from metrics.model.units import Units
 from metrics.patterns import YEAR
 
-_LABEL = re.compile(
-    r"(?:[Ll]ine|[Rr]ow|[Ii]tem|[Nn]o\.?|[Rr]ef\.?|第) ?\d+ ?[行项条号]?"
-)  # Line 5 | New urban jobs | 1,445
+# Line 5 | New urban jobs | 1,445
+_LABEL = re.compile(r"(?:[Ll]ine|[Rr]ow|[Ii]tem|[Nn]o\.?|[Rr]ef\.?|第) ?\d+ ?[行项条号]?")
 _BARE = re.compile(r"\s*[+\-−–]?[\d,]*\.?\d+\s*")
 _ANY_YEAR = re.compile(rf"(?<![\d.,])({YEAR})(?![\d.,]*\d)(?=\s*年|\D|$)", re.ASCII)
 _BEFORE, _NOW = (

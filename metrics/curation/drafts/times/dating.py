@@ -9,6 +9,7 @@ from metrics.curation.drafts.clause_patterns import (
     BASE,
     CLAUSE,
     COMPARED_OPENING,
+    COMPARED_YEAR,
     FARTHER,
     FROM,
     FROM_TO,
@@ -29,7 +30,7 @@ from metrics.curation.drafts.times.english_dating import (
     years_before,
     years_gone_on_about,
 )
-from metrics.curation.drafts.times.governing_years import COMPARED_YEAR, YEARS, GoverningYears
+from metrics.curation.drafts.times.governing_years import YEARS, GoverningYears
 from metrics.curation.drafts.times.years_back import years_back, years_behind
 from metrics.curation.proposing.candidate import Candidate
 from metrics.curation.proposing.subjects.english_phrases import clause_behind, is_english

@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from msgspec import Struct
 
-from metrics.curation.drafts.clause_patterns import NAMED_YEAR, ON, THAN_THAT_OF, has_figure
+from metrics.curation.drafts.clause_patterns import COMPARED_YEAR, NAMED_YEAR, has_figure
 from metrics.curation.proposing.subjects.english_phrases import is_english
 from metrics.curation.proving.documents import Document
 from metrics.patterns import YEAR
@@ -21,9 +21,6 @@ YEARS = re.compile(
     rf"|(?<=[A-Za-z][.]){YEAR}(?=[a-z])|(?<=[a-z],){YEAR}(?=[.:;])"  # Xixi, 2022. Output …
     rf"|(?<=[a-z]:){YEAR}(?=,)",
     re.ASCII,
-)
-COMPARED_YEAR = re.compile(
-    rf"(?:[比较从由自]|与|于|than(?: in)?|{THAN_THAT_OF}|over|from|{ON}|since) ?({YEAR})", re.ASCII
 )
 _IN_BRACKETS = re.compile(rf"[（(][^（()）]{{0,12}}?({YEAR})(?!\d)", re.ASCII)
 _AGAINST = re.compile(
@@ -98,7 +95,10 @@ class GoverningYears(Struct, frozen=True, dict=True):
         return has_figure(plain[begins : year.start()]) and has_figure(plain[year.end() : ends])
 
     def _is_answered(self, year: re.Match[str], at: int) -> bool:
-        """Whether a year is only asked for, and answered on its own line, before a place: 2023年呢？1813人。"""
+        """Whether a year is only asked for, and answered on its own line, before a place.
+
+        2023年呢？1813人。
+        """
         document, end = self.document, year.end()
         closes = document.line_start(document.characters[end - 1].line + 1)
         is_asked = document.plain.startswith("年呢", end)

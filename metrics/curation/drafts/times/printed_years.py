@@ -9,9 +9,9 @@ from functools import cached_property
 from msgspec import Struct
 
 from metrics.curation.drafts.asides import asides
-from metrics.curation.drafts.clause_patterns import ASIDE, BASE, NAMED_YEAR, ON, THAN_THAT_OF
+from metrics.curation.drafts.clause_patterns import ASIDE, BASE, COMPARED_YEAR, NAMED_YEAR, ON, THAN_THAT_OF
 from metrics.curation.drafts.enumerations import years_listed
-from metrics.curation.drafts.times.governing_years import COMPARED_YEAR, whole_sentence
+from metrics.curation.drafts.times.governing_years import whole_sentence
 from metrics.curation.proving.documents import Document
 from metrics.patterns import YEAR
 

@@ -204,7 +204,8 @@ def test_what_spans_several_columns_of_a_head_stands_over_each() -> None:
 
 @pytest.mark.parametrize("growth", ["up {}%", "rose {}%"])
 def test_a_change_in_words_in_a_cell_is_of_its_row(growth: str) -> None:
-    text = f"Xixi, year 2023\nLine 1 | Output | CNY 1,234 million | {growth}\nLine 2 | Income | CNY 81.33 million | up 16.2%\n"
+    rows = f"Line 1 | Output | CNY 1,234 million | {growth}\nLine 2 | Income | CNY 81.33 million | up 16.2%\n"
+    text = f"Xixi, year 2023\n{rows}"
     right, wrong = judged(text.format("6.7")), judged(text.format("7.6"))
     assert [one.outcome.is_right for one in right] == [True] * 4
     assert wrong[1].outcome.is_wrong
