@@ -49,8 +49,15 @@ _RATIOS = ("%", "倍", "百分点")
 
 
 def is_bystander(document: Document, token: Token) -> bool:
-    """Whether a number is a date or belongs to a name (PM2.5, 3A) or to a unit: no word speaks of it."""
-    return is_date(document, token) or is_in_name(document, token) or is_of_a_unit(document, token)
+    """Whether a number is a date, or how long something lasts, or of a name (PM2.5) or a unit: no word speaks of it."""
+    is_time = is_date(document, token) or _is_in_a_row(document, token)
+    return is_time or is_in_name(document, token) or is_of_a_unit(document, token)
+
+
+def _is_in_a_row(document: Document, token: Token) -> bool:
+    """Whether a number of a text says for how long something is so: 连续11年."""
+    is_time = token.text[-1:] in "年月天季"
+    return is_time and _IN_A_ROW.search(document.plain, max(0, token.start - 9), token.start) is not None
 
 
 def is_of_a_unit(document: Document, token: Token) -> bool:
@@ -66,13 +73,11 @@ def scales_of_units(plain: str) -> Iterator[int]:
 
 
 def is_date(document: Document, token: Token) -> bool:
-    """Whether a number of a text tells a time: a year, month, day or hour, 连续五年; 20年 and 3个月 are amounts."""
+    """Whether a number of a text tells a time: a year, month, day or hour, 五年来; 20年 and 3个月 are amounts."""
     plain = document.plain
     if _YEAR.fullmatch(token.text) or _LASTING.match(plain, token.end):
         return True
     before, after = plain[max(0, token.start - 9) : token.start], plain[token.end : token.end + 11]
-    if token.text[-1:] in "年月天季" and _IN_A_ROW.search(before):
-        return True
     if _AFTER_A_DATE.match(after) and _is_bare(token.text.lstrip("第前头上")):
         return True
     is_day = token.text[-1:] in "日号" or after[:1] in ("日", "号")

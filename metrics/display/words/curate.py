@@ -60,8 +60,8 @@ CURATE_WORDS: dict[str, Bilingual] = {
     "curate_nothing": Bilingual("未写", "nothing"),
     "curate_near": Bilingual("旁边的词（可不填）", "Word beside it (optional)"),
     "curate_way_misfit": Bilingual(
-        "1–3 选别的指标，i 照文中的叫法新建，N 新建这一单位的指标，或 x 排除",
-        "1–3 choose another indicator, i makes one as it is printed, N one in its unit, x excludes it",
+        "1–3 选别的指标，i 照文中的叫法新建，N 新建这一单位的指标，f 不跟踪它，或 x 排除",
+        "1–3 choose another indicator, i makes one as it is printed, N one in its unit, f follows none, x excludes it",
     ),
     "curate_way_rank": Bilingual(
         "在“在哪里排”里选；没有就先写进 areas.yaml",
