@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from metrics.curation.cues.no_measure import no_measure_doubt
 from metrics.curation.cues.surroundings import Setting
 from metrics.curation.proposing.cue_table import NumberInText, rows
 from metrics.curation.proposing.words_around import AND
@@ -75,7 +76,7 @@ WANTED = {
 
 def measure_doubt(setting: Setting) -> Bilingual | None:
     """Return why a figure's measure is doubtful by words: they tell another or the other way, or none."""
-    return _fall_left_out(setting) or _measure_by_words(setting)
+    return _fall_left_out(setting) or no_measure_doubt(setting) or _measure_by_words(setting)
 
 
 def _measure_by_words(setting: Setting) -> Bilingual | None:

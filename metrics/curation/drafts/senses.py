@@ -7,6 +7,7 @@ from metrics.curation.drafts.clause_patterns import CLAUSE
 from metrics.curation.proving.cleaning import clean_text
 from metrics.model.claim_senses import Sense
 from metrics.model.codes import Prices
+from metrics.model.printed.each_of_several import is_of_each
 from metrics.model.printed.firm_sizes import is_above_a_size, is_of_all_sizes
 from metrics.model.printed.hedges import EVERY_YEAR, FALLING, RISING
 from metrics.model.printed.leads import any_of
@@ -63,20 +64,6 @@ _AIMED_AT = re.compile(
     re.IGNORECASE,
 )
 
-# 18个村收入全部超过50万元, 每个村, the poorest village: a threshold of each, and no number of them all
-_ONE_OF_THEM = "(?:(?<!农)村(?![镇乡庄民委])|[户组]|企业|社区|项目|家(?=[^庭]))"
-_ALL_DO = "(?<![村户人平年月日家组])均|(?<![首成])都(?!市)|全部|一律|个个|普遍"
-_OF_EACH = re.compile(
-    f"{_ONE_OF_THEM}[^，。；、]{{0,12}}?(?:{_ALL_DO})[^，。；\\d]{{0,8}}$"
-    f"|(?:每[一个家]*|最[低少小弱穷]的?)(?:行政)?{_ONE_OF_THEM}[^，。；\\d]{{0,12}}$"
-    "|(?:村村|户户|家家)[^，。；\\d]{0,8}$"
-    r"|(?<![a-z])(?:each|every|all(?: of)?(?: the| our| its)?(?: ?\d+| [a-z]+)?|no|poorest|smallest|weakest) ?"
-    r"(?:[a-z]+ )?"
-    r"(?:villages?|households?|firms?|compan(?:y|ies)|enterprises?|communit(?:y|ies)|famil(?:y|ies)|projects?)(?![a-z])"
-    r"(?!(?:'s?)? (?:together|combined|in total|taken))[^,.;\d]{0,48}$",
-    re.IGNORECASE,
-)
-
 
 def sense_of(plain: str, since: int, start: int, end: int, known: Mapping[str, Indicator]) -> Sense:
     """Return the sense of a draft's number between two places; words before ``since`` are of another."""
@@ -101,7 +88,7 @@ def _is_of_each(plain: str, start: int, end: int) -> bool:
     """Whether a draft's number is what each of several is said to have, in the words before it or its own: 均超过."""
     own = re.split(r"\d", plain[start:end])[0]
     clause = re.split("[，。；：;:]", plain[max(0, start - FARTHEST) : start])[-1]
-    return _OF_EACH.search(f"{clause}{own}") is not None
+    return is_of_each(f"{clause}{own}")
 
 
 def _prices(before: str, behind: str) -> Prices:
