@@ -30,12 +30,12 @@ _FROM_A_TARGET_BEHIND = lazy_pattern(
     r"(?![a-z]| (?:of|for|in) ?(?:the )?(?:FY|20\d\d|last|previous))",  # a later budget beside that of an earlier year
     re.IGNORECASE,
 )
-TARGET = Bilingual(
+FROM_A_TARGET = Bilingual(
     "'{printed}' 像是与目标、计划或预算相差多少，不是水平值，也不是与上年相比；请排除为 compared",
     "'{printed}' seems to be by how much a target, plan or budget was exceeded or missed, which is neither a level nor "
     "a change on the year; exclude it as compared",
 )
-EACH = Bilingual(
+ONE_OF_SEVERAL = Bilingual(
     "'{printed}' 像是其中每一个都有的，不是合计；请排除，或不收（unfollowed）",
     "'{printed}' seems to be what each of several has, and not what they have together; exclude it, as unfollowed",
 )
@@ -49,8 +49,8 @@ def no_measure_doubt(setting: Setting) -> Bilingual | None:
     printed = re.split(r"(\d[\d.,]*)", setting.printed, maxsplit=1)
     before = f"{setting.bare_clause}{printed[0] if len(printed) > 1 else ''}"
     if _is_from_a_target(setting, before, f"{printed[-1]}{setting.after}"):
-        return _filled(TARGET, setting)
-    return _filled(EACH, setting) if _is_an_amount_of_all(setting) and is_of_each(before) else None
+        return _filled(FROM_A_TARGET, setting)
+    return _filled(ONE_OF_SEVERAL, setting) if _is_an_amount_of_all(setting) and is_of_each(before) else None
 
 
 def _is_an_amount_of_all(setting: Setting) -> bool:
