@@ -13,9 +13,10 @@ from metrics.curation.proposing.subjects.averages import averaged_over
 from metrics.curation.proposing.subjects.english_phrases import is_english, is_relative
 from metrics.curation.proposing.subjects.english_turns import noun_in_turn
 from metrics.curation.proposing.subjects.noun_phrases import NounPhrase
-from metrics.curation.proposing.subjects.subject import nouns_of
+from metrics.curation.proposing.subjects.subject import nouns_of, without_modifiers
 from metrics.curation.proposing.words_around import FigureContext
 from metrics.model.codes import Measure
+from metrics.model.units import package_units
 
 LED = re.compile("[^A-Za-z ]")
 _END = re.compile(r";|\.(?!\d)")
@@ -34,6 +35,8 @@ IN_TURN = re.compile("分别|分[居列](?=全|第|$)")
 OWN_NOUN = re.compile(
     "[，；、](?!总数|总量|累计|规模|同比|增速|增幅|涨幅|降幅|比上年|较上年|占比)[^，；、\\d]{2,}$"
 )
+# What is a part of the figure before, or all of it: 其中骨干企业12家, 累计达到86家
+ITS_PART = re.compile("其中|包括|含|分别|合计|总[数计]|累计|[比较同]|其他|其余|剩余|[数量][为是达]?$")
 OF_WHICH = re.compile(" ?(?:which|that) (?:is|was|are|were)(?: up| down| about| some)? ?")
 OF_THEM = re.compile(" ?of (?:which|whom|these|them|those)(?![a-z])")
 PEOPLE = ("人", "户")  # a bare 51,200 is of them, where 63,700 people stand before it
@@ -52,7 +55,7 @@ def as_before(
     if before and measure.is_change and OF_WHICH.fullmatch(seen.clause):
         named = (*before.guesses[:1], *(guess for guess in guesses if not guess.is_remote))
         return tuple({guess.indicator.id: guess for guess in named}.values())[:MOST]
-    is_of_its_own = measure.is_level and _has_its_own(subject)
+    is_of_its_own = measure.is_level and (_has_its_own(subject) or _counts_another_thing(seen, subject))
     is_unnamed = not (averaged_over(subject.phrase) or _counts_its_own(subject) or is_of_its_own)
     is_unnamed = is_unnamed and all(guess.is_remote for guess in guesses)
     if is_unnamed and (
@@ -80,6 +83,14 @@ def _counts_its_own(subject: NounPhrase) -> bool:
 def _has_its_own(subject: NounPhrase) -> bool:
     """Whether an English figure has a noun of its own before it: 2,140 permits. Employees numbered 486."""
     return is_english(subject.phrase) and subject.steps == 0 and not is_relative(subject.phrase)
+
+
+def _counts_another_thing(seen: FigureContext, subject: NounPhrase) -> bool:
+    """Whether a figure in 中文 counts a thing that its own clause names, and is no part of it: 垃圾箱120个."""
+    is_named = subject.steps == 0 and len(without_modifiers(subject.phrase)) > 1
+    is_of_pieces = package_units().are_pieces(seen.in_text.unit, "个")
+    is_of_its_own = is_named and is_of_pieces and not is_english(subject.phrase)
+    return is_of_its_own and not ITS_PART.search(seen.clause)
 
 
 def _going_on(seen: FigureContext, subject: NounPhrase, measure: Measure) -> tuple[Guess, ...]:

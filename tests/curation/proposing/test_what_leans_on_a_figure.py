@@ -50,3 +50,15 @@ def test_what_came_anew_is_a_level_where_it_is_set_against_the_year_before() -> 
     new, more, added, _ = candidates
     assert [str(one.measure) for one in (new, more, added)] == ["level", "change_amount", "change_amount"]
     assert [one.guesses[0].is_remote for one in (new, more, added)] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "guess"),
+    [
+        ("2023年，建成充电桩86个、垃圾箱120个。", ""),
+        ("2023年，建成充电桩86个，安装智慧烟感120个。", ""),
+        ("2023年，建成充电桩86个，其中快充桩120个。", "charging_points"),
+    ],
+)
+def test_a_thing_that_its_own_clause_names_is_none_of_the_figure_before(text: str, guess: str) -> None:
+    assert likeliest(text)[-1] == guess
