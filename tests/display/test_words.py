@@ -21,7 +21,7 @@ SCHEMES = {
     "mca_2026",
     "nbs_2023",
 }  # of area codes, as data name them; others stand as they are written
-NAMES |= {"N", "x"}  # keys
+NAMES |= {"N", "f", "i", "x"}  # keys
 NAMES |= {"MB", "docx", "PDF", "Word"}  # of files
 NAMES |= {"areas", "yaml", "JSON", "Parquet", "A4", "T", "Apache-2"}
 
