@@ -133,3 +133,10 @@ def test_what_is_done_of_a_target_is_of_the_nearest_that_has_one() -> None:
 @pytest.mark.parametrize("words", ["目标完成率", "计划完成情况"])
 def test_a_rank_by_what_is_done_of_a_target_is_none_by_level(words: str) -> None:
     assert not judged(f"2023年西溪镇总产值{words}居全市第二。")[-1].outcome.is_right
+
+
+@pytest.mark.parametrize(
+    ("words", "is_aimed_at"), [("一般公共预算收入", False), ("收入预算", True), ("预算外收入", False)]
+)
+def test_the_public_budget_is_no_plan(words: str, *, is_aimed_at: bool) -> None:
+    assert judged(f"2023年西溪镇{words}8133万元。", FIGURES)[-1].claim.sense.is_aimed_at is is_aimed_at

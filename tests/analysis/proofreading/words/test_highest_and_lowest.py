@@ -63,3 +63,17 @@ def test_a_first_place_by_growth_is_not_held_against_levels(words: str) -> None:
     catalogue = world({"output": {"x2023": LEVEL, "h2024": "level: 41亿元, period: 2023"}})
     *_, last = proofread(facts_of(catalogue), Draft(f"2023年西溪镇总产值{words}。", catalogue).claims())
     assert not last.outcome.is_wrong
+
+
+@pytest.mark.parametrize(
+    ("own", "other", "outcome"),
+    [
+        (FIRST, "level: 41亿元", Outcome.CONTRADICTS),
+        (FIRST, "level: 12亿元", Outcome.UNKNOWN),
+        (SECOND, "level: 12亿元", Outcome.UNKNOWN),
+    ],
+)
+def test_a_place_in_the_whole_city_says_nothing_of_the_highest_of_three(
+    own: str, other: str, outcome: Outcome
+) -> None:
+    assert judged("2023年西溪镇总产值三个镇中最高。", f"{LEVEL}; {own}", other).outcome is outcome
