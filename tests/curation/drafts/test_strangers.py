@@ -57,3 +57,9 @@ def test_a_draft_that_names_a_stranger_is_not_of_the_only_town(text: str) -> Non
 def test_a_draft_that_names_nobody_is_of_none_of_two_towns() -> None:
     assert judged("2023年总产值12.84亿元。")[0].outcome.is_open
     assert judged("Oakham Borough's output was 1,234 million yuan in 2023. Xixi is next.")[0].outcome.is_open
+
+
+@pytest.mark.parametrize("opening", ["2023年东溪乡", "2023年，东溪乡", "2023年东溪镇", "东溪镇2023年"])
+def test_a_number_of_a_town_behind_its_year_is_not_that_of_one_compared_with(opening: str) -> None:
+    (judgement,) = judged(f"{opening}总产值12.34亿元，比西溪镇多。")
+    assert judgement.outcome.is_open
